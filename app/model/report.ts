@@ -1,4 +1,5 @@
 import type { Edition, FigureKey, SectionKey, Stage, TableKey } from './edition.ts'
+import type { Claim } from './claim.ts'
 import type { SourceSpan } from './source-span.ts'
 import type { InputKind } from './document.ts'
 
@@ -164,4 +165,5 @@ export interface Report {
   readonly tables: readonly TableReading[]
   readonly figures: Readonly<Record<FigureKey, Cell>>
   readonly lostCharacters: readonly LostCharacters[]
+  readonly claims: readonly Claim[]
 }
