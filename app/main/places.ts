@@ -1,0 +1,20 @@
+import { app } from 'electron';
+import path from 'node:path';
+
+/** Where the program's own files are, in the source folder as in an installed package. */
+
+const compiled = () => path.join(app.getAppPath(), 'out');
+
+/** The window's page and what belongs to it. */
+export const windowFolder = (): string => path.join(compiled(), 'renderer');
+
+export const preloadFile = (): string => path.join(compiled(), 'preload', 'preload.cjs');
+
+/** The audit as worker threads run it (app/engine/worker.ts). */
+export const engineWorkerFile = (): string => path.join(compiled(), 'engine', 'worker.mjs');
+
+export const iconFile = (): string => path.join(compiled(), 'renderer', 'icon.png');
+
+/** The shipped samples. */
+export const samplesFolder = (): string =>
+  path.join(app.isPackaged ? process.resourcesPath : app.getAppPath(), 'samples');

@@ -1,0 +1,26 @@
+import { contextBridge, ipcRenderer } from 'electron';
+import type { IpcRendererEvent } from 'electron';
+import { CALL_CHANNEL, SIGNAL_CHANNEL } from '../bridge/bridge.ts';
+import type { Bridge } from '../bridge/bridge.ts';
+import type { CallInput, CallName, CallOutput } from '../bridge/calls.ts';
+import type { Reply } from '../bridge/reply.ts';
+import { isSignalName } from '../bridge/signals.ts';
+import type { SignalName, Signals } from '../bridge/signals.ts';
+
+const bridge: Bridge = {
+  call: <N extends CallName>(name: N, input: CallInput<N>) =>
+    ipcRenderer.invoke(CALL_CHANNEL, name, input) as Promise<Reply<CallOutput<N>>>,
+
+  on: <N extends SignalName>(name: N, listener: (detail: Signals[N]) => void) => {
+    if (!isSignalName(name)) throw new TypeError(`no such signal: ${String(name)}`);
+    const hear = (_event: IpcRendererEvent, sent: unknown, detail: Signals[N]) => {
+      if (sent === name) listener(detail);
+    };
+    ipcRenderer.on(SIGNAL_CHANNEL, hear);
+    return () => {
+      ipcRenderer.off(SIGNAL_CHANNEL, hear);
+    };
+  },
+};
+
+contextBridge.exposeInMainWorld('bridge', bridge);
