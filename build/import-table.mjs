@@ -44,9 +44,10 @@ const WINDOW_PACKAGES = [
 export const IMPORT_TABLE = {
   'app/model': { local: [], packages: [], node: false },
   'app/catalog': { local: [], packages: [], node: false },
+  'app/text': { local: [], packages: [], node: false },
   'app/readers': { local: [], packages: PARSERS, node: true },
-  'app/parse': { local: ['app/catalog'], types: ['app/readers/document.ts'], packages: [], node: false },
-  'app/rules': { local: ['app/catalog'], packages: [], node: false },
+  'app/parse': { local: ['app/catalog', 'app/text'], types: ['app/readers/document.ts'], packages: [], node: false },
+  'app/rules': { local: ['app/catalog', 'app/text'], packages: [], node: false },
   'app/explain': { local: ['app/catalog'], packages: [], node: false },
   'app/findings': { local: ['app/catalog'], packages: [], node: false },
   'app/engine': {
@@ -69,7 +70,7 @@ export const IMPORT_TABLE = {
 };
 
 /** Folders whose code must give the same answer on every machine and every day. */
-export const TIMELESS = ['app/catalog', 'app/parse', 'app/rules', 'app/explain', 'app/findings'];
+export const TIMELESS = ['app/catalog', 'app/text', 'app/parse', 'app/rules', 'app/explain', 'app/findings'];
 
 /** What everyone may use. */
 export const COMMON = 'app/model';
