@@ -22,7 +22,7 @@ const ONE_FORM: ReadonlyMap<string, string> = new Map([
     String.fromCharCode(0xff01 + index),
     String.fromCharCode(0x21 + index),
   ]),
-  ...VARIANTS.flatMap(([variants, form]) => [...variants].map((variant): [string, string] => [variant, form])),
+  ...VARIANTS.flatMap(([variants, form]) => Array.from(variants).map((variant): [string, string] => [variant, form])),
 ]);
 
 const VARIANT = new RegExp(`[${[...ONE_FORM.keys()].map((key) => key.replace(/[\\\]^-]/g, '\\$&')).join('')}]`, 'g');

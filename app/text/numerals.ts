@@ -19,7 +19,7 @@ export interface FoundNumber {
 
 const DIGITS: ReadonlyMap<string, number> = new Map(
   ['零〇○Ｏ', '一壹', '二贰两', '三叁', '四肆', '五伍', '六陆', '七柒', '八捌', '九玖'].flatMap((forms, value) =>
-    [...forms].map((form): [string, number] => [form, value]),
+    Array.from(forms).map((form): [string, number] => [form, value]),
   ),
 );
 const TENS: ReadonlyMap<string, number> = new Map([
@@ -124,7 +124,7 @@ function blurredScale(text: string, number: Reading): Reading & { readonly appro
 }
 
 function scaleOf(word: string): number {
-  return [...word].reduce((scale, part) => scale * (UNITS.get(part) ?? SCALES.get(part) ?? 1), 1);
+  return Array.from(word).reduce((scale, part) => scale * (UNITS.get(part) ?? SCALES.get(part) ?? 1), 1);
 }
 
 /** 1.2 and 10000 is 12000, without a tail of floating point. */
@@ -143,7 +143,7 @@ const SECTION =
 /** Null where the characters make no number (万 alone, 一十百). */
 function chineseValue(word: string): number | null {
   if (word === '') return null;
-  const characters = [...word];
+  const characters = Array.from(word);
   if (characters.every((character) => DIGITS.has(character))) {
     return Number(characters.map((character) => DIGITS.get(character)).join(''));
   }
