@@ -1,0 +1,76 @@
+import { Parser } from 'htmlparser2';
+import type { SourceDocument } from '../model/document.ts';
+import { readWordBody } from './docx-body.ts';
+import { wordBlocks } from './docx-blocks.ts';
+import { localName } from './docx-names.ts';
+import { Numbering } from './docx-numbering.ts';
+import { readStyles } from './docx-styles.ts';
+import { Refusal } from './refusal.ts';
+import { partText, unpackParts } from './zip-parts.ts';
+
+/**
+ * Reads a Word file (DOCX): body text in reading order with list numbers written out, tables with their merged
+ * cells, text boxes after the paragraph on which they hang. What tracked changes deleted is left out; headers and
+ * footers are page furniture and left out too.
+ *
+ * @throws Refusal where the file is damaged or no Word file
+ */
+export function readDocx(bytes: Uint8Array): SourceDocument {
+  const parts = unpackParts(bytes, (name) => /\.rels$|^docProps\/core\.xml$|^word\/[^/]+\.xml$/i.test(name));
+  const text = (name: string) => {
+    const part = parts.get(name);
+    return part === undefined ? '' : partText(part);
+  };
+  const main = mainPart(text('_rels/.rels'));
+  const document = text(main);
+  if (document === '') throw new Refusal('文件中没有Word正文，可能已损坏');
+  const folder = main.slice(0, main.lastIndexOf('/') + 1);
+  const body = readWordBody(document, {
+    numbering: new Numbering(text(`${folder}numbering.xml`)),
+    styleOf: readStyles(text(`${folder}styles.xml`)),
+  });
+  return {
+    kind: 'docx',
+    extract: false,
+    pageTitle: coreTitle(text('docProps/core.xml')),
+    pageFacts: [],
+    blocks: wordBlocks(body),
+  };
+}
+
+/** Name of the part with the body: usually `word/document.xml`, but the relations say so. */
+function mainPart(relations: string): string {
+  let target = 'word/document.xml';
+  const parser = new Parser(
+    {
+      onopentag: (tag, attributes) => {
+        if (localName(tag) !== 'Relationship' || attributes['Type']?.endsWith('/officeDocument') !== true) return;
+        target = (attributes['Target'] ?? target).replace(/^\.?\//, '');
+      },
+    },
+    { xmlMode: true },
+  );
+  parser.end(relations);
+  return target;
+}
+
+function coreTitle(xml: string): string | null {
+  let inTitle = false;
+  let title = '';
+  const parser = new Parser(
+    {
+      onopentag: (tag) => {
+        inTitle = localName(tag) === 'title';
+      },
+      onclosetag: () => {
+        inTitle = false;
+      },
+      ontext: (piece) => {
+        if (inTitle) title += piece;
+      },
+    },
+    { xmlMode: true },
+  );
+  parser.end(xml);
+  return title.trim() === '' ? null : title.trim();
+}
