@@ -19,10 +19,9 @@ const packageOf = (specifier) =>
  *
  * @param {string} file the importing file, relative to the root, with `/`
  * @param {string} specifier as written
- * @param {boolean} typeOnly
  * @returns {string | undefined}
  */
-export function refusal(file, specifier, typeOnly) {
+export function refusal(file, specifier) {
   const key = Object.keys(IMPORT_TABLE)
     .filter((place) => isIn(file, place))
     .sort((a, b) => b.length - a.length)[0];
@@ -35,11 +34,8 @@ export function refusal(file, specifier, typeOnly) {
     const bare = specifier.replace(/\?.*$/, '');
     if (!EXTENSIONS.includes(path.posix.extname(bare))) return `write the file's extension: '${specifier}'`;
     const target = path.posix.normalize(path.posix.join(path.posix.dirname(file), bare));
-    if ([key, COMMON, ...allowance.local].some((place) => isIn(target, place))) return undefined;
-    if ((allowance.types ?? []).some((place) => isIn(target, place))) {
-      return typeOnly ? undefined : `${key} may use ${target} only as a type`;
-    }
-    return `${key} may not import ${target}`;
+    const allowed = [key, COMMON, ...allowance.local];
+    return allowed.some((place) => isIn(target, place)) ? undefined : `${key} may not import ${target}`;
   }
   if (specifier.startsWith('node:') || builtinModules.includes(specifier)) {
     if (!allowance.node) return `${key} may not use Node's modules ('${specifier}')`;
@@ -55,32 +51,32 @@ export const importTableRule = /** @type {import('eslint').Rule.RuleModule} */ (
   meta: { type: 'problem', schema: [], messages: { refused: '{{ why }} (build/import-table.mjs)' } },
   create(context) {
     const file = path.relative(context.cwd, context.filename).split(path.sep).join('/');
-    /** @param {any} source @param {boolean} typeOnly */
-    const check = (source, typeOnly) => {
+    /** @param {any} source */
+    const check = (source) => {
       if (!source) return;
       if (typeof source.value !== 'string') {
         context.report({ node: source, messageId: 'refused', data: { why: 'name the module in plain text' } });
         return;
       }
-      const why = refusal(file, source.value, typeOnly);
+      const why = refusal(file, source.value);
       if (why !== undefined) context.report({ node: source, messageId: 'refused', data: { why } });
     };
     /** @param {any} node */
     const statement = (node) => {
-      check(node.source, node.importKind === 'type' || node.exportKind === 'type');
+      check(node.source);
     };
     return {
       ImportDeclaration: statement,
       ExportNamedDeclaration: statement,
       ExportAllDeclaration: statement,
       ImportExpression: (/** @type {any} */ node) => {
-        check(node.source, false);
+        check(node.source);
       },
       TSImportType: (/** @type {any} */ node) => {
-        check(node.source ?? node.argument?.literal, true);
+        check(node.source ?? node.argument?.literal);
       },
       "CallExpression[callee.name='require']": (/** @type {any} */ node) => {
-        check(node.arguments[0], false);
+        check(node.arguments[0]);
       },
     };
   },

@@ -3,13 +3,12 @@
  * bites. All that is not written here is refused.
  *
  * - `local`: folders or files of this project, besides the importer's own folder and app/model, which everyone may use.
- * - `types`: likewise, but only as `import type`.
  * - `packages`: npm packages, by name.
  * - `node`: whether Node's own modules (`node:fs`) may be used.
  *
  * A key is a folder or a file; the longest key that holds the importing file decides.
  *
- * @typedef {{ readonly local: readonly string[], readonly types?: readonly string[],
+ * @typedef {{ readonly local: readonly string[],
  *   readonly packages: readonly string[], readonly node: boolean }} Allowance
  */
 
@@ -43,10 +42,10 @@ const WINDOW_PACKAGES = [
 /** @type {Readonly<Record<string, Allowance>>} */
 export const IMPORT_TABLE = {
   'app/model': { local: [], packages: [], node: false },
-  'app/catalog': { local: [], packages: [], node: false },
   'app/text': { local: [], packages: [], node: false },
+  'app/catalog': { local: [], packages: [], node: false },
   'app/readers': { local: [], packages: PARSERS, node: true },
-  'app/parse': { local: ['app/catalog', 'app/text'], types: ['app/readers/document.ts'], packages: [], node: false },
+  'app/parse': { local: ['app/catalog', 'app/text'], packages: [], node: false },
   'app/rules': { local: ['app/catalog', 'app/text'], packages: [], node: false },
   'app/explain': { local: ['app/catalog'], packages: [], node: false },
   'app/findings': { local: ['app/catalog'], packages: [], node: false },
@@ -70,7 +69,7 @@ export const IMPORT_TABLE = {
 };
 
 /** Folders whose code must give the same answer on every machine and every day. */
-export const TIMELESS = ['app/catalog', 'app/text', 'app/parse', 'app/rules', 'app/explain', 'app/findings'];
+export const TIMELESS = ['app/text', 'app/catalog', 'app/parse', 'app/rules', 'app/explain', 'app/findings'];
 
 /** What everyone may use. */
 export const COMMON = 'app/model';

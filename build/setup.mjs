@@ -11,7 +11,7 @@ export const say = (line) => {
   process.stderr.write(`${line}\n`);
 };
 
-/** Ends with a sentence, not with a stack trace, where a script fails. @param {() => Promise<number>} work */
+/** Ends with a sentence, not with a stack trace, where a script fails. @param {() => Promise<number | undefined>} work */
 export async function run(work) {
   try {
     checkNode();

@@ -33,7 +33,13 @@ export class Refusal extends Error {
 
 const failed = (code: FailureCode, message: string): Reply<never> => ({ ok: false, code, message });
 
-async function run<N extends CallName>(handler: Handler<N>, input: unknown, caller: Caller): Promise<Reply<unknown>> {
+async function run<N extends CallName>(
+  handlers: Handlers,
+  name: N,
+  input: unknown,
+  caller: Caller,
+): Promise<Reply<unknown>> {
+  const handler: Handler<N> = handlers[name];
   if (!handler.accepts(input)) return failed('bad-input', BRIDGE.badInput);
   return { ok: true, value: await handler.answer(input, caller) };
 }
@@ -51,7 +57,7 @@ export async function answerCall(
 ): Promise<Reply<unknown>> {
   if (!isCallName(name)) return failed('unknown-call', BRIDGE.unknownCall);
   try {
-    return await run(handlers[name], input, caller);
+    return await run(handlers, name, input, caller);
   } catch (failure) {
     if (failure instanceof Refusal) return failed(failure.code, failure.message);
     log(failure);

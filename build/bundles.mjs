@@ -1,0 +1,100 @@
+/**
+ * The bundles that the program is made of. Each is built on its own, so that a headless audit never waits for the
+ * window. What `dependencies` of package.json names stays outside and is found in node_modules at run time; what
+ * `devDependencies` names is inside the bundles.
+ *
+ * @typedef {{ readonly sources: readonly string[],
+ *   readonly config: (outDir: string) => Promise<import('vite').InlineConfig> }} Bundle
+ */
+import fs from 'node:fs';
+import { builtinModules } from 'node:module';
+import path from 'node:path';
+import { root } from './root.mjs';
+
+/** Node and Chromium inside the oldest Electron that the program runs on (build/registry-runtime.mjs). */
+const NODE = 'node20';
+const CHROMIUM = 'chrome130';
+
+/** @param {string} place */
+const inRoot = (place) => path.join(root, place);
+
+/** Packages that stay outside: native, WebAssembly, or loaded by their own file names. */
+function external() {
+  const manifest = JSON.parse(fs.readFileSync(inRoot('package.json'), 'utf8'));
+  const names = ['electron', ...Object.keys(manifest.dependencies)].map((name) => name.replace(/[/.]/g, '\\$&'));
+  return [...builtinModules, /^node:/, new RegExp(`^(${names.join('|')})(/|$)`)];
+}
+
+/**
+ * cheerio's build for browsers is the same parser without its web client: the program then has no code that could
+ * reach a network, and starts faster.
+ */
+const cheerioWithoutClient = [
+  { find: /^cheerio$/, replacement: inRoot('node_modules/cheerio/dist/browser/index.js') },
+  { find: /^cheerio\/(slim|utils)$/, replacement: inRoot('node_modules/cheerio/dist/browser/$1.js') },
+];
+
+/**
+ * @param {string} outDir
+ * @param {Readonly<Record<string, string>>} inputs name → source; a source that is not there is left out
+ * @param {'es' | 'cjs'} format
+ * @param {string} target
+ * @returns {import('vite').InlineConfig}
+ */
+function forNode(outDir, inputs, format, target) {
+  const there = Object.entries(inputs).filter(([, source]) => fs.existsSync(inRoot(source)));
+  const extension = format === 'es' ? 'mjs' : 'cjs';
+  return {
+    root,
+    resolve: { alias: cheerioWithoutClient },
+    ssr: { noExternal: true },
+    build: {
+      ssr: true,
+      target,
+      outDir,
+      minify: false,
+      rolldownOptions: {
+        input: Object.fromEntries(there.map(([name, source]) => [name, inRoot(source)])),
+        external: external(),
+        output: { format, entryFileNames: `[name].${extension}`, chunkFileNames: `[name]-[hash].${extension}` },
+      },
+    },
+  };
+}
+
+/** What each bundle is made of besides its sources. */
+const RECIPE = ['package.json', 'package-lock.json', 'build/bundles.mjs', 'build/build.mjs'];
+
+const ENGINE = ['model', 'text', 'catalog', 'readers', 'parse', 'rules', 'explain', 'findings', 'engine', 'output'];
+
+/** Name → bundle; it goes to out/NAME. */
+export const BUNDLES = {
+  /** The audit: the headless command, and what worker threads run. */
+  engine: /** @type {Bundle} */ ({
+    sources: [...RECIPE, ...[...ENGINE, 'strings', 'workspace', 'cli.ts'].map((name) => `app/${name}`)],
+    config: async (outDir) => forNode(outDir, { cli: 'app/cli.ts', worker: 'app/engine/worker.ts' }, 'es', NODE),
+  }),
+  main: /** @type {Bundle} */ ({
+    sources: [...RECIPE, 'app'],
+    config: async (outDir) => forNode(outDir, { main: 'app/main/main.ts' }, 'cjs', NODE),
+  }),
+  /** A sandboxed preload script must be one CommonJS file. */
+  preload: /** @type {Bundle} */ ({
+    sources: [...RECIPE, 'app/preload', 'app/bridge', 'app/model'],
+    config: async (outDir) => forNode(outDir, { preload: 'app/preload/preload.ts' }, 'cjs', CHROMIUM),
+  }),
+  renderer: /** @type {Bundle} */ ({
+    sources: [...RECIPE, 'renderer', 'build/icon.png', 'app'],
+    config: async (outDir) => {
+      const { default: react } = await import('@vitejs/plugin-react');
+      return {
+        root: inRoot('renderer'),
+        base: './',
+        plugins: [react()],
+        build: { target: CHROMIUM, outDir, chunkSizeWarningLimit: 4000, reportCompressedSize: false },
+      };
+    },
+  }),
+};
+
+/** @typedef {keyof typeof BUNDLES} BundleName */

@@ -1,0 +1,40 @@
+/**
+ * `npm start`: sets up what is missing, builds what is stale, and opens the program on the shipped samples, or on the
+ * files and folders named behind `npm start --`.
+ */
+import { spawn } from 'node:child_process';
+import path from 'node:path';
+import { ALL, ensureBuilt } from './build.mjs';
+import { root } from './root.mjs';
+import { run, say, setUpWindow } from './setup.mjs';
+import { openDisplay } from './system.mjs';
+
+await run(async () => {
+  const runtime = await setUpWindow();
+  await ensureBuilt(ALL);
+  const display = await openDisplay(say);
+  if (runtime.source === 'registry') say(`Electron ${runtime.version}: the registry's stand-in, see npm run setup.`);
+
+  const from = process.env['INIT_CWD'] ?? process.cwd();
+  const named = process.argv.slice(2).map((word) => (word.startsWith('-') ? word : path.resolve(from, word)));
+  const superuser = process.platform === 'linux' && process.getuid?.() === 0;
+  // Chromium's own log tells of missing desktop services, which nobody can act on.
+  const args = [
+    ...(superuser ? ['--no-sandbox'] : []),
+    '--log-level=3',
+    root,
+    ...(named.length > 0 ? named : ['--samples']),
+  ];
+  const program = spawn(runtime.executable, args, {
+    cwd: root,
+    stdio: 'inherit',
+    env: { ...process.env, ...display.environment },
+  });
+  for (const name of /** @type {const} */ (['SIGINT', 'SIGTERM'])) process.on(name, () => program.kill(name));
+  const code = await new Promise((resolve, reject) => {
+    program.once('error', reject);
+    program.once('exit', (status) => resolve(status ?? 1));
+  });
+  display.stop();
+  return Number(code);
+});
