@@ -1,0 +1,108 @@
+import { BLOCK_TAGS, DROPPED_TAGS, walkHtml } from './html-node.ts';
+import type { HtmlNode } from './html-node.ts';
+import { isBlank, trimIndent, withoutInvisible } from './white-space.ts';
+
+const SPACES = /[ \t\n\r\f]/;
+const SPACE_RUNS = /[ \t\n\r\f]+/g;
+/** Chinese characters and their punctuation, between which a line break of the source is no space. */
+const WIDE = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef“”‘’—…]/;
+
+/**
+ * Text of a paragraph as a browser joins it from pieces of markup: runs of spaces and line breaks are one space,
+ * except that a line break between two Chinese characters leaves none.
+ */
+export class JoinedText {
+  #text = '';
+  /** White space that waits for what follows it: none, a space, or one with a line break. */
+  #gap: '' | ' ' | '\n' = '';
+
+  /** Takes over a text node. */
+  add(text: string): void {
+    if (!SPACES.test(text)) {
+      this.#append(text);
+      return;
+    }
+    let from = 0;
+    for (const found of text.matchAll(SPACE_RUNS)) {
+      if (found.index > from) this.#append(text.slice(from, found.index));
+      if (this.#gap !== '\n') this.#gap = /[\n\r]/.test(found[0]) ? '\n' : ' ';
+      from = found.index + found[0].length;
+    }
+    if (from < text.length) this.#append(text.slice(from));
+  }
+
+  /** The text so far, without indent at its ends; starts afresh. */
+  take(): string {
+    const text = this.#text;
+    this.#text = '';
+    this.#gap = '';
+    return text === '' ? '' : trimIndent(withoutInvisible(text));
+  }
+
+  get isEmpty(): boolean {
+    return this.#text === '';
+  }
+
+  #append(text: string): void {
+    if (text === '') return;
+    if (this.#gap !== '' && this.#text !== '') {
+      const joins =
+        this.#gap === '\n' && WIDE.test(this.#text.charAt(this.#text.length - 1)) && WIDE.test(text.charAt(0));
+      if (!joins) this.#text += ' ';
+    }
+    this.#gap = '';
+    this.#text += text;
+  }
+}
+
+/** Text of a cell, and the pictures in it. */
+export interface CellContent {
+  /** One entry a line; blank lines only where there is nothing else. */
+  readonly lines: readonly string[];
+  readonly pictures: readonly HtmlNode[];
+}
+
+/**
+ * Text of a cell: a line for each block and each `<br>`.
+ *
+ * @param skips nested tables that stand for themselves
+ */
+export function cellContent(cell: HtmlNode, skips: (table: HtmlNode) => boolean): CellContent {
+  const lines: string[] = [];
+  const pictures: HtmlNode[] = [];
+  const joined = new JoinedText();
+  const endLine = (): void => {
+    if (joined.isEmpty) return;
+    const line = joined.take();
+    if (line !== '') lines.push(line);
+  };
+  let preformatted = 0;
+  walkHtml(cell, {
+    enter(node) {
+      const { tag } = node;
+      if (tag === '') {
+        if (preformatted === 0) joined.add(node.text);
+        else
+          node.text.split(/\r\n|[\r\n]/).forEach((line, index) => {
+            if (index > 0) endLine();
+            joined.add(line);
+          });
+        return false;
+      }
+      if (node !== cell && node.hidden) return false;
+      if (DROPPED_TAGS.has(tag)) return false;
+      if (tag === 'img') pictures.push(node);
+      if (tag === 'br' || tag === 'hr' || BLOCK_TAGS.has(tag)) endLine();
+      if (tag === 'table' && skips(node)) return false;
+      if (tag === 'pre') preformatted += 1;
+      return true;
+    },
+    leave(node) {
+      if (BLOCK_TAGS.has(node.tag)) endLine();
+      if (node.tag === 'pre') preformatted -= 1;
+    },
+  });
+  endLine();
+  const filled = lines.filter((line) => !isBlank(line));
+  return { lines: filled.length > 0 ? filled : lines.slice(0, 1), pictures };
+}
