@@ -26,14 +26,19 @@ export function unpackParts(bytes: Uint8Array, wanted: (name: string) => boolean
   return new Map(Object.entries(parts));
 }
 
-/** Checks the sizes that a zip declares without unpacking anything. @throws Refusal as {@link unpackParts} */
-export function checkPartSizes(bytes: Uint8Array): void {
+/**
+ * Checks the sizes that a zip declares without unpacking anything.
+ *
+ * @param limit most bytes that all parts may unpack to together
+ * @throws Refusal as {@link unpackParts}
+ */
+export function checkPartSizes(bytes: Uint8Array, limit: number): void {
   let total = 0;
   damagedZipRefused(() =>
     unzipSync(bytes, {
       filter: ({ originalSize }) => {
         total += originalSize;
-        if (originalSize > PART_LIMIT || total > TOTAL_LIMIT) throw new Refusal('文件解压后过大，已拒绝读取');
+        if (total > limit) throw new Refusal('文件解压后过大，已拒绝读取');
         return false;
       },
     }),
