@@ -56,11 +56,12 @@ export const IMPORT_TABLE = {
   },
   'app/workspace': { local: [], packages: ['@photostructure/sqlite'], node: true },
   'app/output': { local: ['app/catalog', 'app/strings'], packages: ['docx', 'exceljs'], node: true },
+  'app/originals': { local: ['app/readers', 'app/strings'], packages: ['htmlparser2'], node: true },
   'app/strings': { local: [], packages: [], node: false },
   'app/bridge': { local: [], packages: [], node: false },
   'app/preload': { local: ['app/bridge'], packages: ['electron'], node: false },
   'app/main': {
-    local: ['app/engine', 'app/workspace', 'app/output', 'app/bridge', 'app/strings'],
+    local: ['app/engine', 'app/workspace', 'app/originals', 'app/output', 'app/bridge', 'app/strings'],
     packages: ['electron'],
     node: true,
   },

@@ -1,3 +1,5 @@
+import type { AgencyView, ChosenInput, OriginalPage, Overview, RuleRow, Session } from './desk.ts';
+
 /**
  * All that the window may ask of the main process: name → what it sends and what it gets. A new call is a line here,
  * a guard and a handler in app/main/handlers.ts; without them it does not compile. Input and output are JSON-safe. The
@@ -6,6 +8,37 @@
 export interface Calls {
   /** What program this is, for the window's foot and for a bug report. */
   readonly 'app.info': { readonly input: null; readonly output: AppInfo };
+
+  /** Lets a person choose files or folders in the system's dialog; none where the dialog was cancelled. */
+  readonly 'inputs.choose': { readonly input: 'files' | 'folders'; readonly output: readonly ChosenInput[] };
+  /** The shipped samples. */
+  readonly 'inputs.samples': { readonly input: null; readonly output: readonly ChosenInput[] };
+
+  /** Where the program stands; told again by the signal `session.changed`. */
+  readonly 'audit.session': { readonly input: null; readonly output: Session };
+  /** Starts a run over chosen inputs and comes back at once; refused while another runs. */
+  readonly 'audit.start': { readonly input: AuditRequest; readonly output: null };
+  /** Asks the run to stop; what was audited so far becomes the audit at hand. */
+  readonly 'audit.cancel': { readonly input: null; readonly output: null };
+  /** Lets go of the audit at hand. */
+  readonly 'audit.close': { readonly input: null; readonly output: null };
+
+  /** The audit at hand; refused where there is none, as are all calls that follow. */
+  readonly 'desk.overview': { readonly input: null; readonly output: Overview };
+  /** An agency by its id. */
+  readonly 'desk.agency': { readonly input: string; readonly output: AgencyView };
+  /** Every rule of the program, by code. Needs no audit. */
+  readonly 'desk.rules': { readonly input: null; readonly output: readonly RuleRow[] };
+
+  /** An original with its places marked, to be shown in a frame without scripts. */
+  readonly 'original.page': { readonly input: OriginalRequest; readonly output: OriginalPage };
+  /** Opens an input by its id in the system's own program. */
+  readonly 'original.open': { readonly input: string; readonly output: null };
+
+  /** 导出 Excel: asks where to, and writes. The file's name, null where the dialog was cancelled. */
+  readonly 'output.workbook': { readonly input: null; readonly output: string | null };
+  /** 打印审核摘要: of the whole audit or of one agency, on paper or into a PDF. As output.workbook; null on paper. */
+  readonly 'output.summary': { readonly input: SummaryRequest; readonly output: string | null };
 }
 
 export interface AppInfo {
@@ -14,11 +47,46 @@ export interface AppInfo {
   readonly platform: string;
 }
 
+export interface AuditRequest {
+  /** Ids of chosen inputs. */
+  readonly inputs: readonly string[];
+  /** True: besides what the audit at hand was made from; false: in its place. */
+  readonly append: boolean;
+}
+
+export interface OriginalRequest {
+  /** The report whose figures and quotes are marked. */
+  readonly report: string;
+  /** One of its inputs. */
+  readonly input: string;
+}
+
+export interface SummaryRequest {
+  /** The agency's id, null for the whole audit. */
+  readonly agency: string | null;
+  readonly onto: 'paper' | 'pdf';
+}
+
 export type CallName = keyof Calls;
 export type CallInput<N extends CallName> = Calls[N]['input'];
 export type CallOutput<N extends CallName> = Calls[N]['output'];
 
-const NAMES: Readonly<Record<CallName, true>> = { 'app.info': true };
+const NAMES: Readonly<Record<CallName, true>> = {
+  'app.info': true,
+  'inputs.choose': true,
+  'inputs.samples': true,
+  'audit.session': true,
+  'audit.start': true,
+  'audit.cancel': true,
+  'audit.close': true,
+  'desk.overview': true,
+  'desk.agency': true,
+  'desk.rules': true,
+  'original.page': true,
+  'original.open': true,
+  'output.workbook': true,
+  'output.summary': true,
+};
 
 /** Whether a value that came over the bridge names a call. */
 export function isCallName(value: unknown): value is CallName {

@@ -4,6 +4,9 @@ export const SCHEME = 'app';
 /** Host of the window's own page. */
 export const WINDOW_HOST = 'window';
 
+/** Host of pages that are made to be printed. */
+export const PRINT_HOST = 'print';
+
 const OWN = `${SCHEME}://${WINDOW_HOST}/`;
 
 /** Whether an address is the window's own page. Anything that is no address is not. */

@@ -38,7 +38,7 @@ async function run<N extends CallName>(
   name: N,
   input: unknown,
   caller: Caller,
-): Promise<Reply<unknown>> {
+): Promise<Reply<CallOutput<N>>> {
   const handler: Handler<N> = handlers[name];
   if (!handler.accepts(input)) return failed('bad-input', BRIDGE.badInput);
   return { ok: true, value: await handler.answer(input, caller) };

@@ -1,11 +1,87 @@
-import { app } from 'electron';
-import { isNull } from '../bridge/guards.ts';
+import { app, shell } from 'electron';
+import { isListOf, isNull, isNullOr, isOneOf, isRecordOf, isText, isYesNo } from '../bridge/guards.ts';
+import type { AuditRequest, OriginalRequest, SummaryRequest } from '../bridge/calls.ts';
+import { DESK } from '../strings/desk-refusals.ts';
+import { Refusal } from './calls.ts';
 import type { Handlers } from './calls.ts';
+import type { AuditSession } from './desk/audit-session.ts';
+import type { ChosenInputs } from './desk/chosen-inputs.ts';
+import { chooseInputs } from './dialogs.ts';
+import type { EngineHost } from './engine/engine-host.ts';
+import { saveWorkbook } from './output/save-workbook.ts';
+import { giveSummary } from './output/give-summary.ts';
+import { samplesFolder } from './places.ts';
+
+/** What the handlers work with. */
+export interface Desk {
+  readonly session: AuditSession;
+  readonly engine: EngineHost;
+  readonly chosen: ChosenInputs;
+}
 
 /** What the main process answers. A concern with more than a few lines of its own gets a module beside this one. */
-export const handlers: Handlers = {
-  'app.info': {
-    accepts: isNull,
-    answer: () => ({ version: app.getVersion(), electron: process.versions.electron, platform: process.platform }),
-  },
-};
+export function handlersOf({ session, engine, chosen }: Desk): Handlers {
+  return {
+    'app.info': {
+      accepts: isNull,
+      answer: () => ({ version: app.getVersion(), electron: process.versions.electron, platform: process.platform }),
+    },
+
+    'inputs.choose': {
+      accepts: isOneOf('files', 'folders'),
+      answer: async (what, { window }) => chosen.take(await chooseInputs(window, what)),
+    },
+    'inputs.samples': {
+      accepts: isNull,
+      answer: () => chosen.take([{ path: samplesFolder(), folder: true }]),
+    },
+
+    'audit.session': { accepts: isNull, answer: () => session.state },
+    'audit.start': {
+      accepts: isRecordOf<AuditRequest>({ inputs: isListOf(isText), append: isYesNo }),
+      answer: ({ inputs, append }) => {
+        const paths = chosen.pathsOf(inputs);
+        if (paths === undefined) throw new Refusal(DESK.unknownInput);
+        session.start(paths, append);
+        return null;
+      },
+    },
+    'audit.cancel': {
+      accepts: isNull,
+      answer: () => {
+        session.cancel();
+        return null;
+      },
+    },
+    'audit.close': {
+      accepts: isNull,
+      answer: async () => {
+        await session.close();
+        return null;
+      },
+    },
+
+    'desk.overview': { accepts: isNull, answer: () => engine.ask('overview', null) },
+    'desk.agency': { accepts: isText, answer: (id) => engine.ask('agency', id) },
+    'desk.rules': { accepts: isNull, answer: () => engine.ask('rules', null) },
+
+    'original.page': {
+      accepts: isRecordOf<OriginalRequest>({ report: isText, input: isText }),
+      answer: (request) => engine.ask('page', request),
+    },
+    'original.open': {
+      accepts: isText,
+      answer: async (input) => {
+        const failure = await shell.openPath(await engine.ask('path', input));
+        if (failure !== '') throw new Refusal(DESK.openFailed(failure));
+        return null;
+      },
+    },
+
+    'output.workbook': { accepts: isNull, answer: (_input, { window }) => saveWorkbook(engine, window) },
+    'output.summary': {
+      accepts: isRecordOf<SummaryRequest>({ agency: isNullOr(isText), onto: isOneOf('paper', 'pdf') }),
+      answer: (request, { window }) => giveSummary(engine, window, request),
+    },
+  };
+}

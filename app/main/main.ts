@@ -1,9 +1,16 @@
 import { app, BrowserWindow, session } from 'electron';
-import { isWindowPage, WINDOW_HOST } from './addresses.ts';
-import { answerCalls } from './calls.ts';
-import { handlers } from './handlers.ts';
+import type { IpcMainInvokeEvent } from 'electron';
+import { isWindowPage, PRINT_HOST, WINDOW_HOST } from './addresses.ts';
+import { answerCalls, signal } from './calls.ts';
+import { pathsToOpen } from './command-line.ts';
+import { AuditSession } from './desk/audit-session.ts';
+import { ChosenInputs } from './desk/chosen-inputs.ts';
+import { answerDrops } from './desk/drops.ts';
+import { EngineHost, threadOf } from './engine/engine-host.ts';
+import { handlersOf } from './handlers.ts';
 import { installMenu } from './menu.ts';
-import { windowFolder } from './places.ts';
+import { printedPages } from './output/printed-page.ts';
+import { engineWorkerFile, samplesFolder, windowFolder } from './places.ts';
 import { declareScheme, serve, windowFiles } from './protocol.ts';
 import { closeNetwork, lockDown } from './security.ts';
 import { openWindow } from './window.ts';
@@ -13,11 +20,37 @@ function log(failure: unknown): void {
   process.stderr.write(`${failure instanceof Error ? (failure.stack ?? failure.message) : String(failure)}\n`);
 }
 
+const fromOwnPage = (event: IpcMainInvokeEvent): boolean =>
+  event.senderFrame !== null && isWindowPage(event.senderFrame.url);
+
+/** Today in the office's own time zone. */
+function today(): string {
+  const now = new Date();
+  const part = (value: number) => String(value).padStart(2, '0');
+  return `${now.getFullYear()}-${part(now.getMonth() + 1)}-${part(now.getDate())}`;
+}
+
 function start(): void {
   lockDown(session.defaultSession);
-  serve({ [WINDOW_HOST]: windowFiles(windowFolder()) });
-  answerCalls(handlers, (event) => event.senderFrame !== null && isWindowPage(event.senderFrame.url), log);
+  serve({ [WINDOW_HOST]: windowFiles(windowFolder()), [PRINT_HOST]: printedPages });
+
+  const chosen = new ChosenInputs();
+  const engine = new EngineHost(
+    () => threadOf(engineWorkerFile()),
+    (progress) => audits.progress(progress),
+  );
+  const audits = new AuditSession(engine, {
+    tell: (state) => BrowserWindow.getAllWindows().forEach((one) => signal(one.webContents, 'session.changed', state)),
+    log,
+    clock: () => performance.now(),
+    today,
+  });
+  answerCalls(handlersOf({ session: audits, engine, chosen }), fromOwnPage, log);
+  answerDrops(chosen, fromOwnPage, log);
   installMenu(openWindow());
+
+  const named = pathsToOpen(process.argv, app.isPackaged ? 1 : 2, process.cwd(), samplesFolder());
+  if (named.length > 0) audits.start(named, false);
 }
 
 closeNetwork();

@@ -10,8 +10,8 @@ export const windowFolder = (): string => path.join(compiled(), 'renderer');
 
 export const preloadFile = (): string => path.join(compiled(), 'preload', 'preload.cjs');
 
-/** The audit as worker threads run it (app/engine/worker.ts). */
-export const engineWorkerFile = (): string => path.join(compiled(), 'engine', 'worker.mjs');
+/** The worker thread that audits and holds the audit (app/main/engine/worker.ts). */
+export const engineWorkerFile = (): string => path.join(compiled(), 'worker', 'worker.mjs');
 
 export const iconFile = (): string => path.join(compiled(), 'renderer', 'icon.png');
 

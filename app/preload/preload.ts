@@ -1,8 +1,9 @@
-import { contextBridge, ipcRenderer } from 'electron';
+import { contextBridge, ipcRenderer, webUtils } from 'electron';
 import type { IpcRendererEvent } from 'electron';
-import { CALL_CHANNEL, SIGNAL_CHANNEL } from '../bridge/bridge.ts';
+import { CALL_CHANNEL, DROP_CHANNEL, SIGNAL_CHANNEL } from '../bridge/bridge.ts';
 import type { Bridge } from '../bridge/bridge.ts';
 import type { CallInput, CallName, CallOutput } from '../bridge/calls.ts';
+import type { ChosenInput } from '../bridge/desk.ts';
 import type { Reply } from '../bridge/reply.ts';
 import { isSignalName } from '../bridge/signals.ts';
 import type { SignalName, Signals } from '../bridge/signals.ts';
@@ -21,6 +22,20 @@ const bridge: Bridge = {
       ipcRenderer.off(SIGNAL_CHANNEL, hear);
     };
   },
+
+  dropped: (files: readonly unknown[]) => {
+    const paths = files.map(pathOf).filter((path) => path !== '');
+    return ipcRenderer.invoke(DROP_CHANNEL, paths) as Promise<Reply<readonly ChosenInput[]>>;
+  },
 };
+
+/** Path of a file that a person dropped; empty for anything that a page could have made up. */
+function pathOf(file: unknown): string {
+  try {
+    return webUtils.getPathForFile(file as Parameters<typeof webUtils.getPathForFile>[0]);
+  } catch {
+    return '';
+  }
+}
 
 contextBridge.exposeInMainWorld('bridge', bridge);

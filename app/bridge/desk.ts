@@ -1,0 +1,150 @@
+import type { Agency, InputStatus } from '../model/audit-result.ts';
+import type { InputKind } from '../model/document.ts';
+import type { Edition, FigureKey } from '../model/edition.ts';
+import type { Finding, Outcome, Severity } from '../model/finding.ts';
+import type { Tally } from '../model/tally.ts';
+import type { Cell, Period, SectionHeading, TableReading } from '../model/report.ts';
+
+/**
+ * What the window shows, as the main process hands it over: the audit cut into pieces of the size of a screen.
+ * Paths appear here as text to read; what the window hands back are the ids.
+ */
+
+/** A file or folder that a person chose or dropped; main knows its path. */
+export interface ChosenInput {
+  readonly id: string;
+  readonly name: string;
+  readonly folder: boolean;
+}
+
+/** One line of 收件. */
+export interface InputRow {
+  readonly id: string;
+  /** File name with the members' names behind it (`乡镇.zip › 青石镇.html`). */
+  readonly name: string;
+  /** The path as it was handed in, to read. */
+  readonly path: string;
+  readonly kind: InputKind;
+  readonly status: InputStatus;
+  readonly reason: string | null;
+  readonly bytes: number | null;
+  /** Id of the agency it belongs to, null where it belongs to none. */
+  readonly agency: string | null;
+  readonly agencyName: string | null;
+  readonly year: number | null;
+  readonly edition: Edition | null;
+  /** Can be opened by the system's own program (a member of an archive cannot). */
+  readonly canOpen: boolean;
+}
+
+/** One line of the list of agencies. */
+export interface AgencyRow {
+  readonly id: string;
+  readonly name: string;
+  /** The name is only the file's name: the report does not say whose it is. */
+  readonly unnamed: boolean;
+  readonly group: string | null;
+  readonly status: Agency['status'];
+  readonly tally: Tally;
+  /** Years of its reports, newest first. */
+  readonly years: readonly number[];
+}
+
+/** The audit as a whole. */
+export interface Overview {
+  readonly year: number | null;
+  readonly today: string;
+  readonly engine: { readonly version: string; readonly ruleSet: string };
+  readonly tally: Tally;
+  readonly agencies: readonly AgencyRow[];
+  readonly inputs: readonly InputRow[];
+  /** False where the run was cancelled before its last file. */
+  readonly complete: boolean;
+  /** Rules that broke off on a report: rule slug and how many reports. */
+  readonly ruleErrors: readonly { readonly rule: string; readonly reports: number }[];
+}
+
+/** A file that a report was read from. */
+export interface ReportInput {
+  readonly id: string;
+  readonly name: string;
+  readonly path: string;
+  readonly kind: InputKind;
+  readonly canOpen: boolean;
+}
+
+/** A report as the desk shows it. */
+export interface ReportView {
+  readonly id: string;
+  /** The first is the report's own; a span names another by its path. */
+  readonly inputs: readonly ReportInput[];
+  readonly year: number | null;
+  readonly edition: Edition | null;
+  readonly extract: boolean;
+  readonly title: string | null;
+  readonly publishedOn: string | null;
+  readonly signedOn: string | null;
+  readonly period: Period | null;
+  readonly sections: readonly SectionHeading[];
+  readonly tables: readonly TableReading[];
+  readonly figures: Readonly<Record<FigureKey, Cell>>;
+  readonly outcomes: Readonly<Record<string, Outcome>>;
+}
+
+/** An agency with its reports and findings. */
+export interface AgencyView {
+  readonly id: string;
+  readonly name: string;
+  readonly unnamed: boolean;
+  readonly group: string | null;
+  readonly status: Agency['status'];
+  readonly tally: Tally;
+  readonly reports: readonly ReportView[];
+  readonly findings: readonly Finding[];
+  /** Files that came from it, or seem to by their names, and could not be audited. */
+  readonly unreadInputs: readonly InputRow[];
+}
+
+/** A rule's description, as the rule book and the evidence show it. */
+export interface RuleRow {
+  readonly id: string;
+  readonly code: string;
+  readonly severity: Severity;
+  readonly title: string;
+  readonly basis: string;
+  readonly suggestion: string;
+  readonly editions: readonly Edition[] | 'any';
+}
+
+/**
+ * A file as a whole page, sanitised, to be shown in a frame without scripts. Places that a figure or a quote rests on
+ * carry `data-mark` with the names of their marks (app/model/mark.ts), parted by blanks.
+ * - `shown`: as audited, with its places marked
+ * - `changed`: it was changed after the audit, so that its places may have moved: shown without marks
+ * - `gone`: it is not there any more, or may not be read
+ * - `unsupported`: no page can be made of this kind
+ */
+export interface OriginalPage {
+  readonly state: 'shown' | 'changed' | 'gone' | 'unsupported';
+  readonly html: string | null;
+}
+
+/** How far a run is. Times in milliseconds since its start. */
+export interface Progress {
+  readonly done: number;
+  readonly total: number;
+  /** Name of the file in hand, null before the first. */
+  readonly current: string | null;
+  readonly elapsed: number;
+  /** A person asked to stop: the file in hand is finished first. */
+  readonly cancelling: boolean;
+}
+
+/** Where the program stands. An audit may be at hand while another runs. */
+export interface Session {
+  readonly running: Progress | null;
+  /** Changes with every finished audit; null where none is at hand. */
+  readonly audit: string | null;
+  /** Why the last run failed, in Chinese; null where it did not. */
+  readonly failure: string | null;
+}

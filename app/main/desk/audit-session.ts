@@ -1,0 +1,110 @@
+import type { Session } from '../../bridge/desk.ts';
+import type { EngineHost } from '../engine/engine-host.ts';
+import type { RunProgress } from '../engine/messages.ts';
+import { Refusal } from '../calls.ts';
+import { DESK } from '../../strings/desk-refusals.ts';
+
+/** What a session needs from the world around it. */
+export interface SessionWorld {
+  readonly tell: (session: Session) => void;
+  readonly log: (failure: unknown) => void;
+  /** Milliseconds that only ever grow. */
+  readonly clock: () => number;
+  /** Today as an ISO date, in the office's own time zone. */
+  readonly today: () => string;
+}
+
+/**
+ * Where the program stands: the run that is going on and the audit at hand. One run at a time; the audit at hand stays
+ * until the next one has ended.
+ */
+export class AuditSession {
+  readonly #engine: EngineHost;
+  readonly #world: SessionWorld;
+  #sources: readonly string[] = [];
+  #audits = 0;
+  #begun = 0;
+  #session: Session = { running: null, audit: null, failure: null };
+
+  constructor(engine: EngineHost, world: SessionWorld) {
+    this.#engine = engine;
+    this.#world = world;
+  }
+
+  get state(): Session {
+    return this.#session;
+  }
+
+  /**
+   * Starts a run and comes back at once.
+   * @param append besides what the audit at hand was made from, or in its place
+   */
+  start(paths: readonly string[], append: boolean): void {
+    if (this.#session.running !== null) throw new Refusal(DESK.running);
+    const wanted = append ? [...this.#sources, ...paths] : paths;
+    const sources = [...new Set(wanted)];
+    if (sources.length === 0) throw new Refusal(DESK.nothingChosen);
+    this.#begun = this.#world.clock();
+    this.#change({
+      ...this.#session,
+      running: { done: 0, total: 0, current: null, elapsed: 0, cancelling: false },
+      failure: null,
+    });
+    void this.#run(sources);
+  }
+
+  /** Asks the run to stop. Nothing where none is going on. */
+  cancel(): void {
+    const { running } = this.#session;
+    if (running === null || running.cancelling) return;
+    this.#change({ ...this.#session, running: { ...running, cancelling: true } });
+    this.#engine.ask('cancel', null).catch(this.#world.log);
+  }
+
+  /** Lets go of the audit at hand. */
+  async close(): Promise<void> {
+    if (this.#session.running !== null) throw new Refusal(DESK.running);
+    await this.#engine.ask('close', null);
+    this.#sources = [];
+    this.#change({ running: null, audit: null, failure: null });
+  }
+
+  /** The engine says how far it is. */
+  progress({ done, total, current }: RunProgress): void {
+    const { running } = this.#session;
+    if (running === null) return;
+    const elapsed = Math.round(this.#world.clock() - this.#begun);
+    this.#change({ ...this.#session, running: { ...running, done, total, current, elapsed } });
+  }
+
+  async #run(sources: readonly string[]): Promise<void> {
+    try {
+      await this.#engine.ask('run', { paths: sources, stage: 'published', today: this.#world.today() });
+      this.#sources = sources;
+      this.#audits += 1;
+      this.#change({ running: null, audit: `audit-${this.#audits}`, failure: null });
+    } catch (failure) {
+      if (!(failure instanceof Refusal)) this.#world.log(failure);
+      const sentence = failure instanceof Refusal ? failure.message : DESK.runFailed;
+      // A worker that died took the audit at hand with it; one that only failed at this run still has it.
+      this.#change({ running: null, audit: await this.#auditStillHeld(), failure: sentence });
+    }
+  }
+
+  async #auditStillHeld(): Promise<string | null> {
+    if (this.#session.audit === null) return null;
+    try {
+      await this.#engine.ask('overview', null);
+      return this.#session.audit;
+    } catch (failure) {
+      if (!(failure instanceof Refusal)) this.#world.log(failure);
+      this.#sources = [];
+      return null;
+    }
+  }
+
+  #change(session: Session): void {
+    this.#session = session;
+    this.#world.tell(session);
+  }
+}

@@ -1,0 +1,68 @@
+import type { InputRow, ReportInput } from '../../bridge/desk.ts';
+import type { Audit, Input } from '../../model/audit-result.ts';
+import type { Report } from '../../model/report.ts';
+
+/** Separates an archive from its member, a workbook from its sheet (contract: inputs.path). */
+const MEMBER = '!/';
+
+/** What a file is called on screen: its own name, behind the archive's where it is a member of one. */
+export function inputName(path: string): string {
+  return path
+    .split(MEMBER)
+    .map((part) => part.split('/').at(-1) ?? part)
+    .join(' › ');
+}
+
+/** Id of an input: its place in the audit's list. */
+export const inputId = (index: number): string => `i${index}`;
+
+/** The input of an id, undefined where the audit has none such. */
+export function inputOf(audit: Audit, id: string): Input | undefined {
+  const index = /^i(\d+)$/.exec(id)?.[1];
+  return index === undefined ? undefined : audit.inputs[Number(index)];
+}
+
+/** Whether the system can open an input: a member of an archive is no file of its own. */
+const canOpen = (input: Input): boolean => !input.path.includes(MEMBER);
+
+/** Id of the agency that a report belongs to: by its name, or by the report where it states none. */
+export function agencyIdOf(report: Report): string {
+  return report.agency === null ? `report:${report.id}` : `agency:${report.agency}`;
+}
+
+/** Every input of an audit as 收件 lists it, in the audit's order. */
+export function inputRows(audit: Audit): readonly InputRow[] {
+  const reports = new Map(audit.reports.map((report) => [report.id, report]));
+  return audit.inputs.map((input, index) => {
+    const report = input.report === null ? undefined : reports.get(input.report);
+    return {
+      id: inputId(index),
+      name: inputName(input.path),
+      path: input.path,
+      kind: input.kind,
+      status: input.status,
+      reason: input.reason,
+      bytes: input.bytes,
+      agency: report === undefined ? null : agencyIdOf(report),
+      agencyName: report?.agency ?? null,
+      year: report?.year ?? null,
+      edition: report?.edition ?? null,
+      canOpen: canOpen(input),
+    };
+  });
+}
+
+/** The inputs that a report was read from, its own first. */
+export function reportInputs(audit: Audit, report: Report): readonly ReportInput[] {
+  return audit.inputs
+    .map((input, index) => ({ input, index }))
+    .filter(({ input }) => input.path === report.input || (input.report === report.id && input.status === 'report'))
+    .map(({ input, index }) => ({
+      id: inputId(index),
+      name: inputName(input.path),
+      path: input.path,
+      kind: input.kind,
+      canOpen: canOpen(input),
+    }))
+    .sort((one, other) => Number(other.path === report.input) - Number(one.path === report.input));
+}

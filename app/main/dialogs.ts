@@ -1,0 +1,50 @@
+import { BrowserWindow, dialog } from 'electron';
+import type { FileFilter, OpenDialogOptions, SaveDialogOptions, WebContents } from 'electron';
+import { stat } from 'node:fs/promises';
+import path from 'node:path';
+import { DIALOGS } from '../strings/dialogs.ts';
+import type { Found } from './desk/chosen-inputs.ts';
+
+/** Lets a person choose files or folders; none where the dialog was cancelled. */
+export async function chooseInputs(contents: WebContents, what: 'files' | 'folders'): Promise<readonly Found[]> {
+  const folder = what === 'folders';
+  const options: OpenDialogOptions = {
+    title: folder ? DIALOGS.chooseFolders : DIALOGS.chooseFiles,
+    buttonLabel: DIALOGS.audit,
+    properties: [folder ? 'openDirectory' : 'openFile', 'multiSelections', 'dontAddToRecent'],
+  };
+  const window = BrowserWindow.fromWebContents(contents);
+  const { filePaths } = await (window === null
+    ? dialog.showOpenDialog(options)
+    : dialog.showOpenDialog(window, options));
+  return filePaths.map((place) => ({ path: place, folder }));
+}
+
+/** Asks where to write; null where the dialog was cancelled. */
+export async function chooseTarget(contents: WebContents, name: string, filter: FileFilter): Promise<string | null> {
+  const options: SaveDialogOptions = { title: DIALOGS.save, defaultPath: name, filters: [filter] };
+  const window = BrowserWindow.fromWebContents(contents);
+  const { canceled, filePath } = await (window === null
+    ? dialog.showSaveDialog(options)
+    : dialog.showSaveDialog(window, options));
+  if (canceled || filePath === '') return null;
+  const extension = `.${filter.extensions[0] ?? ''}`;
+  return path.extname(filePath).toLowerCase() === extension ? filePath : `${filePath}${extension}`;
+}
+
+/** What was dropped: paths that are there, each with what it is. A path that is gone is left out. */
+export async function foundAt(paths: readonly string[]): Promise<readonly Found[]> {
+  const found = await Promise.all(
+    paths.map(async (place): Promise<Found | null> => {
+      try {
+        return { path: place, folder: (await stat(place)).isDirectory() };
+      } catch (failure) {
+        const { code } = failure as NodeJS.ErrnoException;
+        // A file that may not be read is the engine's to name; one that is not there was never dropped.
+        if (code === 'ENOENT') return null;
+        return { path: place, folder: false };
+      }
+    }),
+  );
+  return found.filter((one) => one !== null);
+}
