@@ -30,9 +30,6 @@ export function closeNetwork(): void {
 }
 
 function confine(contents: WebContents): void {
-  contents.on('will-navigate', (event) => {
-    event.preventDefault();
-  });
   contents.on('will-frame-navigate', (event) => {
     if (event.isMainFrame || !isLocal(event.url)) event.preventDefault();
   });
