@@ -1,0 +1,35 @@
+import { figuresOf, tableOf, type FormFigure } from '../../catalog/forms.ts';
+import type { Location } from '../../model/finding.ts';
+import type { Cell, Report, TableReading } from '../../model/report.ts';
+import type { Reporter } from '../rule.ts';
+
+/** A figure of the form with its cell in the report. */
+export interface FormCell {
+  readonly figure: FormFigure;
+  readonly cell: Cell;
+}
+
+/** A table that was read, with all cells that the report has of the form. */
+export interface FormCells {
+  readonly reading: TableReading;
+  readonly cells: readonly FormCell[];
+  readonly location: Pick<Location, 'section' | 'table'>;
+}
+
+/**
+ * Every readable table of a report, for the rules on single cells. Tells the runner what there is nothing to say of:
+ * a table that could not be recovered leaves the rule undecided in silence, no table at all makes it not applicable.
+ */
+export function readTables(report: Report, to: Reporter<never>): FormCells[] {
+  if (report.tables.every((reading) => reading.status === 'absent' || reading.status === 'missing')) to.notApplicable();
+  return report.tables.flatMap((reading) => {
+    if (reading.status === 'unreadable') to.undecidedInSilence();
+    const table = tableOf(reading.edition, reading.table);
+    if (reading.status !== 'read' || table === null) return [];
+    const cells = figuresOf(table).flatMap((figure) => {
+      const cell = report.figures[figure.key];
+      return cell === undefined ? [] : [{ figure, cell }];
+    });
+    return [{ reading, cells, location: { section: table.section, table: reading.table } }];
+  });
+}
