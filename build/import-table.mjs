@@ -44,7 +44,7 @@ export const IMPORT_TABLE = {
   'app/model': { local: [], packages: [], node: false },
   'app/text': { local: [], packages: [], node: false },
   'app/catalog': { local: [], packages: [], node: false },
-  'app/readers': { local: [], packages: PARSERS, node: true },
+  'app/readers': { local: ['app/strings'], packages: PARSERS, node: true },
   'app/parse': { local: ['app/catalog', 'app/text'], packages: [], node: false },
   'app/rules': { local: ['app/catalog', 'app/text'], packages: [], node: false },
   'app/explain': { local: ['app/catalog'], packages: [], node: false },
