@@ -1,88 +1,17 @@
 import { equationsOf } from '../catalog/equations.ts';
-import { knownTerm } from '../catalog/equation-terms.ts';
 import type { Equation } from '../catalog/form.ts';
 import { figureOf } from '../catalog/forms.ts';
 import { figureLabel, shortLabel } from '../catalog/labels.ts';
 import type { FigureKey } from '../model/edition.ts';
+import { knownTerm, tidy, weigh, type WeighedEquation } from '../catalog/weigh.ts';
 import type { Cell } from '../model/report.ts';
 import type { TableFigures } from './rule.ts';
-
-/** One equation of the form with the figures of a report put in. */
-export interface WeighedEquation {
-  readonly equation: Equation;
-  /** Every cell of the equation, left side first. */
-  readonly figures: readonly FigureKey[];
-  /** Sums of what is known. */
-  readonly left: number;
-  readonly right: number;
-  /** Number of cells that hold no number. */
-  readonly unknown: number;
-  /**
-   * - `holds`: with blanks as 0
-   * - `open`: it does not, but some filling of the blanks with whole numbers from 0 up would make it hold
-   * - `broken`: no filling would
-   * - `unclear`: a cell could not be read, or its row or column is not in the report's table: another finding says so
-   */
-  readonly state: 'holds' | 'open' | 'broken' | 'unclear';
-}
 
 /** Puts a table's figures into all equations that a rule speaks for. */
 export function weighAll(table: TableFigures, rule: Equation['rule']): WeighedEquation[] {
   return equationsOf(table.reading.edition, table.reading.table)
     .filter((equation) => equation.rule === rule)
-    .map((equation) => weigh(table, equation));
-}
-
-function weigh(table: TableFigures, equation: Equation): WeighedEquation {
-  const left = addUp(table, equation.left);
-  const right = addUp(table, equation.right);
-  return {
-    equation,
-    figures: [...equation.left, ...equation.right],
-    left: left.sum,
-    right: right.sum,
-    unknown: left.unknown + right.unknown,
-    state: stateOf(left, right),
-  };
-}
-
-interface Side {
-  readonly sum: number;
-  readonly unknown: number;
-  readonly leftOut: number;
-  readonly unread: number;
-}
-
-function addUp(table: TableFigures, keys: readonly FigureKey[]): Side {
-  let sum = 0;
-  let unknown = 0;
-  let leftOut = 0;
-  let unread = 0;
-  for (const key of keys) {
-    const cell = table.cell(key);
-    const term = cell === undefined ? null : knownTerm(cell);
-    if (cell === undefined) leftOut += 1;
-    else if (cell.state === 'unread') unread += 1;
-    else if (term === null) unknown += 1;
-    else sum += term;
-  }
-  return { sum: tidy(sum), unknown, leftOut, unread };
-}
-
-function stateOf(left: Side, right: Side): WeighedEquation['state'] {
-  if (left.unread + right.unread > 0) return 'unclear';
-  const leftOut = left.leftOut + right.leftOut > 0;
-  const gap = tidy(right.sum - left.sum);
-  if (gap === 0) return leftOut ? 'unclear' : 'holds';
-  const short = gap > 0 ? left : right;
-  if (Number.isInteger(gap) && short.unknown + short.leftOut > 0) return leftOut ? 'unclear' : 'open';
-  // The known parts alone exceed the other side: what was left out, too, would be 0 or more.
-  return 'broken';
-}
-
-/** A sum without the dust of binary fractions. */
-export function tidy(value: number): number {
-  return Number(value.toFixed(6));
+    .map((equation) => weigh(equation, (key) => table.cell(key)));
 }
 
 /** `少1`, `多3`: the written number against the sum. */

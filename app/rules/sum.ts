@@ -2,7 +2,7 @@ import type { FigureKey } from '../model/edition.ts';
 import type { Location } from '../model/finding.ts';
 import { blanksAsZero, difference, spell, weighAll, wholeOf, written } from './equation.ts';
 import type { Equation } from '../catalog/form.ts';
-import { knownTerm } from '../catalog/equation-terms.ts';
+import { knownTerm } from '../catalog/weigh.ts';
 import type { Reporter, TableFigures } from './rule.ts';
 
 /** How a rule on sums names what it speaks of. */

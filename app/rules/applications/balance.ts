@@ -1,5 +1,6 @@
 import { figureKey } from '../../catalog/forms.ts';
-import { blanksAsZero, columnName, term, tidy, weighAll } from '../equation.ts';
+import { tidy } from '../../catalog/weigh.ts';
+import { blanksAsZero, columnName, term, weighAll } from '../equation.ts';
 import { defineRule } from '../rule.ts';
 
 /** 逐列核对表三：本年新收 + 上年结转 = 办理结果(七)总计 + 结转下年度继续办理。 */

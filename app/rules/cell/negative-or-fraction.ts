@@ -1,4 +1,4 @@
-import { knownTerm } from '../../catalog/equation-terms.ts';
+import { knownTerm } from '../../catalog/weigh.ts';
 import { figureLabel, tableLabel } from '../../catalog/labels.ts';
 import { defineRule } from '../rule.ts';
 import { readTables } from './form-cells.ts';

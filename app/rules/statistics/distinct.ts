@@ -1,8 +1,8 @@
-import { knownTerm } from '../../catalog/equation-terms.ts';
+import { knownTerm, tidy } from '../../catalog/weigh.ts';
 import { figureKey } from '../../catalog/forms.ts';
 import type { FigureKey } from '../../model/edition.ts';
 import type { Severity } from '../../model/finding.ts';
-import { bareLabel, rowName, spell, tidy } from '../equation.ts';
+import { bareLabel, rowName, spell } from '../equation.ts';
 import { defineRule, type Reporter, type TableFigures } from '../rule.ts';
 
 interface DistinctCount {

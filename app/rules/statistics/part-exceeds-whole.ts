@@ -1,7 +1,7 @@
-import { knownTerm } from '../../catalog/equation-terms.ts';
+import { knownTerm, tidy } from '../../catalog/weigh.ts';
 import { figureKey } from '../../catalog/forms.ts';
 import type { Severity } from '../../model/finding.ts';
-import { bareLabel, rowName, tidy, written } from '../equation.ts';
+import { bareLabel, rowName, written } from '../equation.ts';
 import { defineRule } from '../rule.ts';
 
 /** Each whole with the part that it contains. A document may be published later than issued: suspected only. */
