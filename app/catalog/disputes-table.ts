@@ -1,4 +1,4 @@
-import type { FormColumn, FormTable } from './form.ts'
+import type { FormColumn, FormTable } from './form.ts';
 
 const OUTCOMES: readonly FormColumn[] = [
   { key: 'upheld', label: '结果维持', measure: 'count' },
@@ -6,7 +6,7 @@ const OUTCOMES: readonly FormColumn[] = [
   { key: 'otherResult', label: '其他结果', measure: 'count' },
   { key: 'pending', label: '尚未审结', measure: 'count' },
   { key: 'total', label: '总计', measure: 'count', accepted: ['合计'] },
-]
+];
 
 /** Table four, the same in both formats: fifteen figures in one row, three blocks of five columns. */
 export const DISPUTES: FormTable = {
@@ -26,4 +26,4 @@ export const DISPUTES: FormTable = {
       ],
     },
   ],
-}
+};

@@ -1,7 +1,7 @@
-import type { Form, FormRow } from './form.ts'
-import { SIX_SECTIONS } from './sections.ts'
+import type { Form, FormRow } from './form.ts';
+import { SIX_SECTIONS } from './sections.ts';
 
-const heading = (key: string, label: string): FormRow => ({ key, label, headingOnly: true })
+const heading = (key: string, label: string): FormRow => ({ key, label, headingOnly: true });
 
 const DISCLOSED: readonly FormRow[] = [
   heading('head.disclosure', '一、主动公开情况'),
@@ -19,7 +19,7 @@ const DISCLOSED: readonly FormRow[] = [
   { key: 'published.weibo', label: '3.政务微博公开政府信息数', unit: '条' },
   { key: 'published.wechat', label: '4.政务微信公开政府信息数', unit: '条' },
   { key: 'published.other', label: '5.其他方式公开政府信息数', unit: '条' },
-]
+];
 
 const RESPONDED: readonly FormRow[] = [
   heading('head.responses', '二、回应解读情况'),
@@ -37,7 +37,7 @@ const RESPONDED: readonly FormRow[] = [
   { key: 'responded.interpretations', label: '3.政策解读稿件发布数', unit: '篇' },
   { key: 'responded.social', label: '4.微博微信回应事件数', unit: '次' },
   { key: 'responded.other', label: '5.其他方式回应事件数', unit: '次' },
-]
+];
 
 const APPLICATIONS: readonly FormRow[] = [
   heading('head.applications', '三、依申请公开情况'),
@@ -64,7 +64,7 @@ const APPLICATIONS: readonly FormRow[] = [
   { key: 'answered.notExisting', label: '6.申请信息不存在数', unit: '件' },
   { key: 'answered.toBeAmended', label: '7.告知作出更改补充数', unit: '件' },
   { key: 'answered.otherChannel', label: '8.告知通过其他途径办理数', unit: '件' },
-]
+];
 
 const DISPUTES: readonly FormRow[] = [
   { key: 'reconsideration', label: '四、行政复议数量', unit: '件' },
@@ -76,7 +76,7 @@ const DISPUTES: readonly FormRow[] = [
   { key: 'litigation.corrected', label: '(二)被依法纠错数', unit: '件' },
   { key: 'litigation.other', label: '(三)其他情形数', unit: '件' },
   { key: 'complaints', label: '六、举报投诉数量', unit: '件' },
-]
+];
 
 const RESOURCES: readonly FormRow[] = [
   { key: 'fees', label: '七、依申请公开信息收取的费用', unit: '万元', measure: 'amount' },
@@ -102,7 +102,7 @@ const RESOURCES: readonly FormRow[] = [
   { key: 'meetings', label: '(一)召开政府信息公开工作会议或专题会议数', unit: '次' },
   { key: 'trainings', label: '(二)举办各类培训班数', unit: '次' },
   { key: 'trainees', label: '(三)接受培训人员数', unit: '人次' },
-]
+];
 
 /** Free text with the statistics table 《政府信息公开情况统计表》, report years 2014 to 2018 (国办发〔2014〕32号). */
 export const FORM_2014: Form = {
@@ -129,4 +129,4 @@ export const FORM_2014: Form = {
       ],
     },
   ],
-}
+};

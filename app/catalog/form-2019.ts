@@ -1,11 +1,16 @@
-import { APPLICATIONS_2019 } from './applications-table.ts'
-import { DISPUTES } from './disputes-table.ts'
-import type { Form, FormColumn } from './form.ts'
-import { SIX_SECTIONS } from './sections.ts'
+import { APPLICATIONS_2019 } from './applications-table.ts';
+import { DISPUTES } from './disputes-table.ts';
+import type { Form, FormColumn } from './form.ts';
+import { SIX_SECTIONS } from './sections.ts';
 
-const PREVIOUS_ITEMS: FormColumn = { key: 'previousItems', label: '上一年项目数量', measure: 'count' }
-const CHANGE: FormColumn = { key: 'change', label: '本年增/减', measure: 'change', accepted: ['本年增减', '本年增(减)', '本年增/', '本年增减数'] }
-const DECIDED: FormColumn = { key: 'decided', label: '处理决定数量', measure: 'count' }
+const PREVIOUS_ITEMS: FormColumn = { key: 'previousItems', label: '上一年项目数量', measure: 'count' };
+const CHANGE: FormColumn = {
+  key: 'change',
+  label: '本年增/减',
+  measure: 'change',
+  accepted: ['本年增减', '本年增(减)'],
+};
+const DECIDED: FormColumn = { key: 'decided', label: '处理决定数量', measure: 'count' };
 
 /** The trial format of 2019, due for the reports of 2019 and 2020. */
 export const FORM_2019: Form = {
@@ -19,7 +24,7 @@ export const FORM_2019: Form = {
       section: 'disclosure',
       title: '表二 主动公开政府信息情况',
       layout: 'rows',
-      heads: [],
+      heads: [{ key: 'content', label: '信息内容' }],
       groups: [
         {
           head: '第二十条第(一)项',
@@ -67,4 +72,4 @@ export const FORM_2019: Form = {
     APPLICATIONS_2019,
     DISPUTES,
   ],
-}
+};

@@ -1,9 +1,9 @@
-import { APPLICATIONS_2021 } from './applications-table.ts'
-import { DISPUTES } from './disputes-table.ts'
-import type { Form, FormColumn } from './form.ts'
-import { SIX_SECTIONS } from './sections.ts'
+import { APPLICATIONS_2021 } from './applications-table.ts';
+import { DISPUTES } from './disputes-table.ts';
+import type { Form, FormColumn } from './form.ts';
+import { SIX_SECTIONS } from './sections.ts';
 
-const DECIDED: FormColumn = { key: 'decided', label: '本年处理决定数量', measure: 'count' }
+const DECIDED: FormColumn = { key: 'decided', label: '本年处理决定数量', measure: 'count' };
 
 /** The revised format of 2021, due for the report of 2021 and all later ones. */
 export const FORM_2021: Form = {
@@ -17,7 +17,7 @@ export const FORM_2021: Form = {
       section: 'disclosure',
       title: '表二 主动公开政府信息情况',
       layout: 'rows',
-      heads: [],
+      heads: [{ key: 'content', label: '信息内容' }],
       groups: [
         {
           head: '第二十条第(一)项',
@@ -57,4 +57,4 @@ export const FORM_2021: Form = {
     APPLICATIONS_2021,
     DISPUTES,
   ],
-}
+};

@@ -1,5 +1,5 @@
-import type { SectionKey } from '../model/edition.ts'
-import type { FormSection } from './form.ts'
+import type { SectionKey } from '../model/edition.ts';
+import type { FormSection } from './form.ts';
 
 /** The six sections as both formats name them (国办公开办函〔2021〕30号). */
 export const SIX_SECTIONS: readonly FormSection[] = [
@@ -9,7 +9,7 @@ export const SIX_SECTIONS: readonly FormSection[] = [
   { key: 'disputes', title: '政府信息公开行政复议、行政诉讼情况' },
   { key: 'problems', title: '存在的主要问题及改进情况' },
   { key: 'otherMatters', title: '其他需要报告的事项' },
-]
+];
 
 /**
  * The form's own long and short wordings, which pass in silence. Patterns over the heading without its numeral,
@@ -23,7 +23,7 @@ export const ACCEPTED_TITLES: Readonly<Record<SectionKey, RegExp>> = {
     /^((行政机关)?政府信息公开(工作)?(被)?(申请)?行政复议(和|及|与|或)?(被)?(提起)?行政诉讼|(因)?政府信息公开(工作)?(被)?申请行政复议(和|及|与|或)?(被)?提起行政诉讼)(的)?情况$/,
   problems: /^(行政机关)?(政府信息公开工作)?存在的?主要问题(和|及|与)改进(情况|措施)$/,
   otherMatters: /^其他(需要|应当)报告的?(事项|情况)$/,
-}
+};
 
 /**
  * Other names under which a section is met in real reports: read as that section, and told as renamed.
@@ -35,5 +35,8 @@ export const RENAMED_TITLES: readonly (readonly [SectionKey, RegExp])[] = [
   ['applications', /申请.{0,6}(情况|办理|处理)|依申请公开/],
   ['problems', /(问题|不足|改进|整改|下一?步|今后).{0,12}(问题|不足|改进|措施|打算|安排|计划|目标|思路|情况|方向)?$/],
   ['disclosure', /主动公开/],
-  ['overview', /^(总体|基本|工作|整体|信息公开|政府信息公开|全年|主要).{0,14}(情况|概述|概况|综述|开展)|^概(述|况|要)|^总体|^综述|情况概述$|^工作(概述|概况|总结)/],
-]
+  [
+    'overview',
+    /^(总体|基本|工作|整体|信息公开|政府信息公开|全年|主要).{0,14}(情况|概述|概况|综述|开展)|^概(述|况|要)|^总体|^综述|情况概述$|^工作(概述|概况|总结)/,
+  ],
+];

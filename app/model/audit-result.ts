@@ -1,7 +1,7 @@
-import type { Edition, FigureKey, SectionKey } from './edition.ts'
-import type { InputKind } from './document.ts'
-import type { Finding, Outcome } from './finding.ts'
-import type { Cell, Report } from './report.ts'
+import type { Edition, FigureKey, SectionKey } from './edition.ts';
+import type { InputKind } from './document.ts';
+import type { Finding, Outcome } from './finding.ts';
+import type { Cell, Report } from './report.ts';
 
 /** What became of an input (contract: inputs.status). */
 export type InputStatus =
@@ -13,65 +13,65 @@ export type InputStatus =
   | 'container'
   | 'not-a-report'
   | 'unreadable'
-  | 'skipped'
+  | 'skipped';
 
 export interface Input {
-  readonly path: string
-  readonly sha256: string | null
-  readonly bytes: number | null
-  readonly kind: InputKind
-  readonly status: InputStatus
+  readonly path: string;
+  readonly sha256: string | null;
+  readonly bytes: number | null;
+  readonly kind: InputKind;
+  readonly status: InputStatus;
   /** In Chinese; null only for report, roster, previous and container. */
-  readonly reason: string | null
+  readonly reason: string | null;
   /** Id of the report it belongs to. */
-  readonly report: string | null
+  readonly report: string | null;
 }
 
 export interface Agency {
-  readonly name: string
-  readonly group: string | null
-  readonly parent: string | null
-  readonly status: 'audited' | 'unreadable' | 'missing'
+  readonly name: string;
+  readonly group: string | null;
+  readonly parent: string | null;
+  readonly status: 'audited' | 'unreadable' | 'missing';
   /** Ids of its reports. */
-  readonly reports: readonly string[]
+  readonly reports: readonly string[];
 }
 
 /** The report as the contract prints it. */
 export interface ReportResult {
-  readonly id: string
-  readonly input: string
-  readonly agency: string | null
-  readonly year: number | null
-  readonly edition: Edition | null
-  readonly title: string | null
-  readonly publishedOn: string | null
-  readonly signedOn: string | null
-  readonly period: { readonly from: string | null; readonly to: string | null; readonly raw: string } | null
-  readonly sections: readonly { readonly section: SectionKey | null; readonly title: string }[]
-  readonly figures: Readonly<Record<FigureKey, Cell>>
+  readonly id: string;
+  readonly input: string;
+  readonly agency: string | null;
+  readonly year: number | null;
+  readonly edition: Edition | null;
+  readonly title: string | null;
+  readonly publishedOn: string | null;
+  readonly signedOn: string | null;
+  readonly period: { readonly from: string | null; readonly to: string | null; readonly raw: string } | null;
+  readonly sections: readonly { readonly section: SectionKey | null; readonly title: string }[];
+  readonly figures: Readonly<Record<FigureKey, Cell>>;
 }
 
 /** Result of the headless audit, schema `disclosure-audit/1`. */
 export interface AuditResult {
-  readonly schema: 'disclosure-audit/1'
-  readonly engine: { readonly version: string; readonly ruleSet: string }
-  readonly inputs: readonly Input[]
-  readonly reports: readonly ReportResult[]
-  readonly agencies: readonly Agency[]
-  readonly findings: readonly Finding[]
+  readonly schema: 'disclosure-audit/1';
+  readonly engine: { readonly version: string; readonly ruleSet: string };
+  readonly inputs: readonly Input[];
+  readonly reports: readonly ReportResult[];
+  readonly agencies: readonly Agency[];
+  readonly findings: readonly Finding[];
   /** For each report's id the outcome of every rule's slug. */
-  readonly rules: Readonly<Record<string, Readonly<Record<string, Outcome>>>>
+  readonly rules: Readonly<Record<string, Readonly<Record<string, Outcome>>>>;
 }
 
 /** What the engine hands to window, workbook, print and command: the one set of data behind all of them. */
 export interface Audit {
-  readonly engine: { readonly version: string; readonly ruleSet: string }
+  readonly engine: { readonly version: string; readonly ruleSet: string };
   /** The year under audit. */
-  readonly year: number | null
-  readonly today: string
-  readonly inputs: readonly Input[]
-  readonly reports: readonly Report[]
-  readonly agencies: readonly Agency[]
-  readonly findings: readonly Finding[]
-  readonly rules: Readonly<Record<string, Readonly<Record<string, Outcome>>>>
+  readonly year: number | null;
+  readonly today: string;
+  readonly inputs: readonly Input[];
+  readonly reports: readonly Report[];
+  readonly agencies: readonly Agency[];
+  readonly findings: readonly Finding[];
+  readonly rules: Readonly<Record<string, Readonly<Record<string, Outcome>>>>;
 }

@@ -1,0 +1,162 @@
+import type { SourceDocument } from '../model/document.ts';
+import type { AgencyEvidence, AgencyKind, Report, Stated } from '../model/report.ts';
+import { agencyKindOf, governmentOf, isBodyName, isPlaceName } from './agency-name.ts';
+import type { Signature } from './dates.ts';
+import type { PlacedParagraph } from './page.ts';
+import { readPageTitle, yearNumber, type TitleReading } from './title.ts';
+
+/** Who reports. */
+export interface Identity {
+  readonly agency: string | null;
+  readonly evidence: AgencyEvidence | null;
+  readonly kind: AgencyKind;
+  readonly otherNames: Report['otherNames'];
+}
+
+interface Name {
+  readonly value: string;
+  readonly place: AgencyEvidence;
+  readonly stated: Stated<string> | null;
+}
+
+const QUOTED_TITLE =
+  /[《“"]([\u4e00-\u9fff()（）·]{2,36}?)((?:19|20)\d{2})年?(?:度)?(?:政府信息公开|政务公开|信息公开)(?:工作)?(?:年度)?(?:工作)?(?:报告|年报)[》”"]/;
+const NAMED_REPORT = /([\u4e00-\u9fff]{2,30}?)((?:19|20)\d{2})年?(?:度)?政府信息公开(?:工作)?年度报告/;
+const OPENING =
+  /^(?:(?:19|20)\d{2}年(?:度)?[,，、]?\s*)?(?:在.{2,30}[,，])?([\u4e00-\u9fff]{2,24}?)(?=作为|认真|坚持|深入|严格|高度|始终|全面|积极|按照|根据|紧紧|持续|不断|以习近平|在习近平|切实|严守|贯彻)/;
+const PLACE_IN_TEXT =
+  /(?<![\u4e00-\u9fff])([\u4e00-\u9fff]{1,7}?(?:自治县|自治州|[市县区州旗]))(?=政府信息公开工作|人民政府门户网站|政府门户网站|人民政府信息公开|认真|将认真|坚持)|(?:在|与|登录|结合)([\u4e00-\u9fff]{1,7}?(?:自治县|自治州|[市县区州旗]))(?=人民政府)/g;
+const ORIGIN = /(?:信息来源|来源|发布机构|发布单位|信息提供单位)\s*[:：]\s*([\u4e00-\u9fff()（）]{4,30})/;
+
+/**
+ * Who reports, from the best evidence there is: title, the report's name in the preamble, signature, the page's own
+ * title, the opening sentence, at last the place alone (弥勒市 is 弥勒市人民政府) and the file's name.
+ * Other bodies named as author are handed over as found, never resolved in silence.
+ * @param path path of the input, the last evidence of all
+ */
+export function identify(
+  title: TitleReading | null,
+  signature: Signature,
+  paragraphs: readonly PlacedParagraph[],
+  firstHeading: number,
+  document: SourceDocument,
+  path: string,
+): Identity {
+  const names = [
+    titleName(title),
+    ...preambleNames(paragraphs.filter(({ at }) => at < firstHeading)),
+    signature.agency === null
+      ? null
+      : ({ value: signature.agency.value, place: 'signature', stated: signature.agency } satisfies Name),
+    pageName(readPageTitle(document.pageTitle)?.name ?? null),
+    openingName(paragraphs.filter(({ at }) => at > firstHeading)),
+  ].filter((name) => name !== null);
+  const fileName = fileNameOf(path);
+  const body = names.find((name) => isBodyName(name.value)) ?? fileName;
+  const place = names.find((name) => isPlaceName(name.value))?.value ?? mostNamedPlace(paragraphs);
+  const own = chosen(names, body, place);
+  if (own === null) return { agency: null, evidence: null, kind: 'unknown', otherNames: [] };
+  const origin = originName(paragraphs);
+  const others = [...names, ...(origin === null ? [] : [origin])].flatMap((name) =>
+    name.stated !== null && isBodyName(name.value) && name.value !== own.value && contradicts(name, own.value)
+      ? [{ ...name.stated, value: name.value, place: name.place }]
+      : [],
+  );
+  return {
+    agency: own.value,
+    evidence: own.place,
+    kind: own.place === 'place' ? 'government' : agencyKindOf(own.value),
+    otherNames: others,
+  };
+}
+
+function chosen(names: readonly Name[], body: Name | null, place: string | null): Name | null {
+  const titlePlace = names.find((name) => name.place === 'title' && isPlaceName(name.value));
+  if (titlePlace !== undefined) {
+    const government = names.find((name) => name.value === governmentOf(titlePlace.value));
+    if (government !== undefined) return government;
+    if (/[乡镇]$/.test(titlePlace.value))
+      return { ...titlePlace, value: governmentOf(titlePlace.value), place: 'place' };
+    if (/街道$/.test(titlePlace.value)) return { ...titlePlace, value: `${titlePlace.value}办事处`, place: 'place' };
+    return { ...titlePlace, value: governmentOf(titlePlace.value), place: 'place' };
+  }
+  if (body !== null) return body;
+  if (place !== null) return { value: governmentOf(place), place: 'place', stated: null };
+  const any = names.find((name) => name.value.length >= 3);
+  return any ?? null;
+}
+
+function titleName(title: TitleReading | null): Name | null {
+  if (title === null || title.name === null) return null;
+  const value = title.name.replace(/^(中共|关于)/, '').replace(/关于$/, '');
+  return { value, place: 'title', stated: title.title };
+}
+
+function preambleNames(preamble: readonly PlacedParagraph[]): Name[] {
+  return preamble.flatMap(({ text, paragraph }): Name[] => {
+    const match = QUOTED_TITLE.exec(text) ?? (text.length > 60 ? NAMED_REPORT.exec(text) : null);
+    const value = match?.[1];
+    if (value === undefined || (!isBodyName(value) && !isPlaceName(value))) return [];
+    return [{ value, place: 'preamble', stated: { value, raw: match?.[0] ?? value, source: paragraph.source } }];
+  });
+}
+
+function pageName(value: string | null): Name | null {
+  return value === null ? null : { value, place: 'title', stated: null };
+}
+
+function openingName(body: readonly PlacedParagraph[]): Name | null {
+  for (const { text, paragraph } of body.slice(0, 3)) {
+    const value = OPENING.exec(text)?.[1];
+    if (value !== undefined && isBodyName(value) && !/^(我|本|全)/.test(value)) {
+      return { value, place: 'body', stated: { value, raw: value, source: paragraph.source } };
+    }
+  }
+  return null;
+}
+
+function fileNameOf(path: string): Name | null {
+  const file = path.split(/[/!]+/).at(-1) ?? '';
+  const stem = file.replace(/\.[^.]*$/, '').replace(/^[0-9_\-.、\s]+/, '');
+  const value = readPageTitle(stem)?.name ?? stem.replace(/[\d\s_\-年度]+.*$/, '');
+  return isBodyName(value) ? { value, place: 'file', stated: null } : null;
+}
+
+function mostNamedPlace(paragraphs: readonly PlacedParagraph[]): string | null {
+  const seen = new Map<string, number>();
+  for (const { text } of paragraphs) {
+    for (const match of text.matchAll(PLACE_IN_TEXT)) {
+      const place = match[1] ?? match[2];
+      if (place === undefined || /^(我|本|全|各|省|市|州)/.test(place)) continue;
+      seen.set(place, (seen.get(place) ?? 0) + 1);
+    }
+  }
+  let most: string | null = null;
+  for (const [place, times] of seen) if (most === null || times > (seen.get(most) ?? 0)) most = place;
+  return most;
+}
+
+function originName(paragraphs: readonly PlacedParagraph[]): Name | null {
+  for (const { text, paragraph } of paragraphs) {
+    const value = text.length < 200 ? ORIGIN.exec(text)?.[1] : undefined;
+    if (value !== undefined && isBodyName(value)) {
+      return { value, place: 'origin', stated: { value, raw: text, source: paragraph.source } };
+    }
+  }
+  return null;
+}
+
+/** A short form of one's own name is no other body, and a page is often put up by the government or its office. */
+function contradicts(name: Name, own: string): boolean {
+  if (own.includes(name.value) || name.value.includes(own)) return false;
+  const short = (text: string) => text.replace(/人民政府|政府|办公室/g, '');
+  if (own.endsWith(short(name.value)) || name.value.endsWith(short(own))) return false;
+  return !(name.place === 'origin' && /(人民政府|政府)(办公室|办公厅)?$|网站$|融媒体|大数据|数据局/.test(name.value));
+}
+
+/** The year a file's name speaks of; null where it names none or several. */
+export function fileYear(path: string): number | null {
+  const file = path.split(/[/!]+/).at(-1) ?? '';
+  const years = new Set([...file.matchAll(/(?<!\d)(20[0-3]\d)(?=年)/g)].map((match) => yearNumber(match[1] ?? '')));
+  return years.size === 1 ? ([...years][0] ?? null) : null;
+}

@@ -1,0 +1,40 @@
+import type { Block, Paragraph } from '../model/document.ts';
+import { squeeze } from '../text/normalise.ts';
+
+/** A paragraph of the page with the index of its block. */
+export interface PlacedParagraph {
+  readonly at: number;
+  readonly paragraph: Paragraph;
+  /** White space squeezed. */
+  readonly text: string;
+}
+
+/** Lines of a web page around its article: breadcrumb, date line, share bar, list of other pages. */
+const FURNITURE =
+  /^(当前位置|当前页面|您(现)?在的?位置|您(当前|现在)的?位置|首页\s*[>》|/-]|>|›|»|A\+|字体|字号|发布(时间|日期)|发文(时间|日期)|日期\s*[:：]|时间\s*[:：]|来源\s*[:：]|信息来源|索引号|【?打印|【?关闭|分享|收藏|浏览|点击|阅读次数|扫一扫|上一篇|下一篇|返回|网站地图|主办|承办|版权|备案|ICP|.{0,3}公网安备|技术支持|网站标识码|联系我们|无障碍|登录|注册|搜索|附件下载|相关(文档|链接|附件|信息|阅读|文章|新闻|解读|稿件))/;
+
+/** Lines behind which nothing of the report stands any more. */
+const END_OF_REPORT =
+  /^(扫一扫|附件下载|相关(文档|链接|附件|信息|阅读|文章|新闻|解读|稿件)|上一篇|下一篇|【?打印|【?关闭|分享到|主办(单位)?\s*[:：]|承办|版权所有|网站地图|联系我们|友情链接|.{0,3}ICP备|.{0,3}公网安备|网站标识码|技术支持|信息来源\s*[:：])/;
+
+/** All paragraphs with some text in them. */
+export function placedParagraphs(blocks: readonly Block[]): PlacedParagraph[] {
+  const placed: PlacedParagraph[] = [];
+  blocks.forEach((block, at) => {
+    if (block.type !== 'paragraph') return;
+    const text = squeeze(block.text);
+    if (text !== '') placed.push({ at, paragraph: block, text });
+  });
+  return placed;
+}
+
+/** True for a line that belongs to the page and not to the report. */
+export function isFurniture(text: string): boolean {
+  return FURNITURE.test(text) || (/[>›»]/.test(text) && text.length < 80 && /首页|政务公开|信息公开/.test(text));
+}
+
+/** Index of the block at which the report ends: the first line of page furniture behind its last part. */
+export function endOfReport(paragraphs: readonly PlacedParagraph[], lastHeading: number, blockCount: number): number {
+  const end = paragraphs.find(({ at, text }) => at > lastHeading && END_OF_REPORT.test(text));
+  return end?.at ?? blockCount;
+}

@@ -1,0 +1,140 @@
+import { FORMS } from '../catalog/forms.ts';
+import type { Block, Paragraph } from '../model/document.ts';
+import type { SourceSpan } from '../model/source-span.ts';
+import { bare } from '../text/normalise.ts';
+import { labelIndex, type LabelIndex } from './label-index.ts';
+import { sameSection } from './outline.ts';
+import { isTabular, isUnitWord, isValue, lineToken, runTokens, tableRows, type Token } from './token.ts';
+
+/** Cells that may be a table of the form, or a part of one. */
+export interface TableSource {
+  /** Index of its first and last block. */
+  readonly at: number;
+  readonly end: number;
+  /** Rows of cells; one single row where ends of rows are not known. */
+  readonly rows: readonly (readonly Token[])[];
+  readonly rowsKnown: boolean;
+  readonly source: SourceSpan;
+}
+
+/** Every label of every form, for telling a table's line from a line of prose. */
+const ANY_LABEL: ReadonlyMap<string, unknown> = new Map(
+  FORMS.flatMap((form) => form.tables.flatMap((table) => [...labelIndex(table).byBare])),
+);
+
+const TOP_LEVEL = /^\s*[一二三四五六七八九十]{1,2}\s*[、.．]/;
+const LONGEST_LABEL = 48;
+const MOST_UNKNOWN = 6;
+
+type LineKind = 'value' | 'label' | 'unknown' | 'prose';
+
+function lineKind(token: Token): LineKind {
+  if (token.cell.state === 'blank') return 'value';
+  if (isValue(token, ANY_LABEL)) return 'value';
+  if (ANY_LABEL.has(token.bare) || isUnitWord(token)) return 'label';
+  if (token.bare.length > LONGEST_LABEL || /[。；;!?！？]/.test(token.text)) return 'prose';
+  if (sameSection(token.bare.replace(/^[一二三四五六七八九十]/, '')) !== null) return 'prose';
+  if (TOP_LEVEL.test(token.text) && !beginsLabel(token.bare)) return 'prose';
+  return 'unknown';
+}
+
+function beginsLabel(text: string): boolean {
+  for (const label of ANY_LABEL.keys()) if (text.length >= 4 && label.startsWith(text)) return true;
+  return false;
+}
+
+/** Tables, runs of cells, and stretches of lines that read like a table's cells one below another. */
+export function findTableSources(blocks: readonly Block[]): TableSource[] {
+  const sources: TableSource[] = [];
+  let lines: { token: Token; kind: LineKind; at: number }[] = [];
+  const close = () => {
+    const source = lineSource(lines);
+    if (source !== null) sources.push(source);
+    lines = [];
+  };
+  blocks.forEach((block, at) => {
+    if (isTabular(block)) {
+      close();
+      const rows = block.type === 'table' ? tableRows(block) : [runTokens(block)];
+      sources.push({ at, end: at, rows, rowsKnown: block.type === 'table', source: block.source });
+      return;
+    }
+    if (block.type !== 'paragraph') return;
+    const token = lineToken(block);
+    const kind = lineKind(token);
+    if (kind === 'prose') close();
+    else if (lines.length > 0 || kind === 'label') {
+      lines.push({ token, kind, at });
+      const unknown = lines.slice(-MOST_UNKNOWN - 1);
+      if (unknown.length > MOST_UNKNOWN && unknown.every((line) => line.kind === 'unknown')) close();
+    }
+  });
+  close();
+  return sources;
+}
+
+/** A stretch of lines is a table where enough labels of the form stand in it. */
+function lineSource(lines: readonly { token: Token; kind: LineKind; at: number }[]): TableSource | null {
+  let last = lines.length - 1;
+  while (last >= 0 && lines[last]?.kind === 'unknown') last -= 1;
+  const kept = lines.slice(0, last + 1);
+  const labels = new Set(kept.filter((line) => line.kind === 'label').map((line) => line.token.bare));
+  const values = kept.filter((line) => line.kind === 'value').length;
+  const [first] = kept;
+  const end = kept.at(-1);
+  if (first === undefined || end === undefined) return null;
+  if (labels.size < 3 || (values < 4 && labels.size < 8)) return null;
+  return {
+    at: first.at,
+    end: end.at,
+    rows: [kept.map((line) => line.token)],
+    rowsKnown: false,
+    source: first.token.source,
+  };
+}
+
+/** How many different labels of a table of the form stand in these cells. */
+export function labelHits(source: TableSource, index: LabelIndex): number {
+  const met = new Set<unknown>();
+  for (const row of source.rows) {
+    row.forEach((token, place) => {
+      const pair = token.bare + (row[place + 1]?.bare ?? '');
+      for (const label of index.byBare.get(token.bare) ?? (source.rowsKnown ? [] : (index.byBare.get(pair) ?? []))) {
+        met.add(label);
+      }
+    });
+  }
+  return met.size;
+}
+
+/** A table row that is nothing but a section's heading splits its table: the heading is a paragraph of its own. */
+export function liftHeadings(blocks: readonly Block[]): readonly Block[] {
+  if (!blocks.some((block) => block.type === 'table')) return blocks;
+  return blocks.flatMap((block): readonly Block[] => {
+    if (block.type !== 'table') return [block];
+    const filled = block.cells.filter((cell) => cell.text.trim() !== '');
+    const headings = filled.filter(
+      (cell) =>
+        filled.filter((other) => other.row === cell.row).length === 1 &&
+        /^\s*[一二三四五六]\s*[、.．]/.test(cell.text) &&
+        sameSection(bare(cell.text).slice(1)) !== null,
+    );
+    if (headings.length === 0) return [block];
+    const parts: Block[] = [];
+    let from = 0;
+    const part = (to: number) => {
+      const cells = block.cells.filter((cell) => cell.row >= from && cell.row < to);
+      if (cells.length === 0) return;
+      const moved = cells.map((cell) => ({ ...cell, row: cell.row - from }));
+      parts.push({ ...block, cells: moved, rowCount: to - from });
+    };
+    for (const heading of headings) {
+      part(heading.row);
+      const paragraph: Paragraph = { type: 'paragraph', text: heading.text, source: heading.source };
+      parts.push(paragraph);
+      from = heading.row + 1;
+    }
+    part(block.rowCount);
+    return parts;
+  });
+}

@@ -1,0 +1,80 @@
+import type { Period, Stated, YearStatement } from '../model/report.ts';
+import type { PlacedParagraph } from './page.ts';
+import type { TitleReading } from './title.ts';
+
+interface YearSources {
+  readonly title: TitleReading | null;
+  readonly pageYear: number | null;
+  readonly fileYear: number | null;
+  readonly period: Period | null;
+  readonly paragraphs: readonly PlacedParagraph[];
+  readonly firstHeading: number;
+  readonly signedOn: Stated<string> | null;
+}
+
+const OWN_REPORT =
+  /((?:19|20)\d{2})\s*年(?:度)?\s*(?:政府信息公开|政务公开|信息公开)(?:工作)?(?:年度)?(?:工作)?(?:报告|年报)/;
+const OPENING = /^\s*((?:19|20)\d{2})\s*年(?:度|以?来)?\s*[,，、,]/;
+
+/** Every place where the report states its year: title, preamble, period, openings of paragraphs, signature, file. */
+export function readYears(sources: YearSources): YearStatement[] {
+  const { title, pageYear, fileYear: ofFile, period, paragraphs, firstHeading, signedOn } = sources;
+  const statements: YearStatement[] = [];
+  if (title !== null && title.year !== null) {
+    statements.push({ place: 'title', year: title.year, raw: title.title.raw, source: title.title.source });
+  }
+  for (const { at, text, paragraph } of paragraphs) {
+    const own = at < firstHeading ? OWN_REPORT.exec(text) : null;
+    if (own !== null) {
+      statements.push({ place: 'preamble', year: Number(own[1]), raw: own[0], source: paragraph.source });
+    }
+    const opening = at > firstHeading ? OPENING.exec(text) : null;
+    if (opening !== null) {
+      statements.push({ place: 'opening', year: Number(opening[1]), raw: opening[0], source: paragraph.source });
+    }
+  }
+  const periodYear = period?.from ?? period?.to;
+  if (period !== null && periodYear !== null && periodYear !== undefined) {
+    statements.push({
+      place: 'period',
+      year: Number(periodYear.slice(0, 4)),
+      raw: period.raw,
+      source: period.source,
+    });
+  }
+  if (signedOn !== null) {
+    const year = Number(signedOn.value.slice(0, 4));
+    statements.push({ place: 'signature', year, raw: signedOn.raw, source: signedOn.source });
+  }
+  if (pageYear !== null) statements.push({ place: 'page', year: pageYear, raw: `${pageYear}年`, source: null });
+  if (ofFile !== null) statements.push({ place: 'file', year: ofFile, raw: `${ofFile}年`, source: null });
+  return statements;
+}
+
+/**
+ * The report's year: what the title says; else the year that most other statements agree on (preamble, period, page,
+ * file, openings); at last the year before the one of publication or signature. Null where nothing tells.
+ */
+export function yearOf(statements: readonly YearStatement[], publishedOn: string | null): number | null {
+  const title = statements.find((statement) => statement.place === 'title');
+  if (title !== undefined) return title.year;
+  const weights: Readonly<Record<YearStatement['place'], number>> = {
+    title: 0,
+    preamble: 3,
+    period: 3,
+    page: 2,
+    file: 2,
+    opening: 1,
+    signature: 0,
+  };
+  const votes = new Map<number, number>();
+  for (const { place, year } of statements) {
+    if (weights[place] > 0) votes.set(year, (votes.get(year) ?? 0) + weights[place]);
+  }
+  let best: number | null = null;
+  for (const [year, weight] of votes) if (best === null || weight > (votes.get(best) ?? 0)) best = year;
+  if (best !== null) return best;
+  const dated = publishedOn ?? statements.find((statement) => statement.place === 'signature')?.raw;
+  const year = /(?:19|20)\d{2}/.exec(dated ?? '')?.[0];
+  return year === undefined ? null : Number(year) - 1;
+}
