@@ -1,7 +1,7 @@
 import { Parser } from 'htmlparser2';
 import { isOn, localName } from './docx-names.ts';
-import type { WordCell, WordContent, WordRow, WordTable } from './docx-content.ts';
-import type { ListPlace, Numbering } from './docx-numbering.ts';
+import type { WordCell, WordContent, WordRow, WordTable } from './word-content.ts';
+import type { ListPlace, Numbering } from './word-numbering.ts';
 import { headingLevel, type ParagraphStyle } from './docx-styles.ts';
 import { Refusal } from './refusal.ts';
 

@@ -1,6 +1,6 @@
 import { Parser } from 'htmlparser2';
 import { localName } from './docx-names.ts';
-import type { ListPlace } from './docx-numbering.ts';
+import type { ListPlace } from './word-numbering.ts';
 
 /** What a paragraph inherits from its style. */
 export interface ParagraphStyle {

@@ -1,11 +1,12 @@
 import { Parser } from 'htmlparser2';
 import type { SourceDocument } from '../model/document.ts';
 import { readWordBody } from './docx-body.ts';
-import { wordBlocks } from './docx-blocks.ts';
+import { readLists } from './docx-lists.ts';
 import { localName } from './docx-names.ts';
-import { Numbering } from './docx-numbering.ts';
 import { readStyles } from './docx-styles.ts';
 import { Refusal } from './refusal.ts';
+import { wordBlocks } from './word-blocks.ts';
+import { Numbering } from './word-numbering.ts';
 import { partText, unpackParts } from './zip-parts.ts';
 
 /**
@@ -26,7 +27,7 @@ export function readDocx(bytes: Uint8Array): SourceDocument {
   if (document === '') throw new Refusal('文件中没有Word正文，可能已损坏');
   const folder = main.slice(0, main.lastIndexOf('/') + 1);
   const body = readWordBody(document, {
-    numbering: new Numbering(text(`${folder}numbering.xml`)),
+    numbering: new Numbering(readLists(text(`${folder}numbering.xml`))),
     styleOf: readStyles(text(`${folder}styles.xml`)),
   });
   return {
