@@ -1,0 +1,26 @@
+import { columnLabel, rowLabel, sectionLabel, tableLabel } from '../catalog/labels.ts';
+import type { Edition } from '../model/edition.ts';
+import { SECTIONS, TABLES } from '../model/edition.ts';
+import type { Location } from '../model/finding.ts';
+import { PLACE } from '../strings/output.ts';
+
+/**
+ * Where a finding stands, as a person says it: 三、收到和处理…情况 / 表三 / (七)总计 / 自然人. What the form does not know
+ * stands as it is; a finding without a place is one of the report as a whole.
+ */
+export function placeText(location: Location, edition: Edition | null): string {
+  const table = TABLES.find((candidate) => candidate === location.table);
+  const section = SECTIONS.find((candidate) => candidate === location.section);
+  const parts = [
+    section === undefined ? location.section : sectionLabel(section),
+    table === undefined ? location.table : tableLabel(table),
+    location.row === null ? null : rowText(location.row, edition),
+    // The statistics table has one column, which says nothing.
+    location.column === null || table === 'statistics' ? null : columnLabel(location.column),
+  ].filter((part) => part !== null);
+  return parts.length === 0 ? PLACE.whole : parts.join(PLACE.separator);
+}
+
+function rowText(row: string, edition: Edition | null): string {
+  return edition === null ? row : rowLabel(edition, row);
+}

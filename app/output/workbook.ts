@@ -1,0 +1,38 @@
+import ExcelJS from 'exceljs';
+import type { Audit } from '../model/audit-result.ts';
+import { APP_NAME } from '../strings/menu.ts';
+import { addAgenciesSheet } from './workbook/agencies-sheet.ts';
+import { addDataSheets } from './workbook/data-sheet.ts';
+import { addLedgerSheet } from './workbook/ledger-sheet.ts';
+import { addOverviewSheet } from './workbook/overview-sheet.ts';
+import { finishPackage } from './workbook/package-parts.ts';
+import { addUnauditedSheet } from './workbook/unaudited-sheet.ts';
+
+/** What the office settles for a workbook. */
+export interface WorkbookOptions {
+  /** 整改时限 of every finding, as it shall be read; left out where it is not settled. */
+  readonly fixBy?: string;
+}
+
+/**
+ * The audit as an Excel workbook: 审核概况, 问题清单, 单位汇总, 数据, 未能审核的文件. Whatever a report or a path says stays
+ * text. The same audit gives the same bytes: the only date in it is the audit's own `today`.
+ */
+export async function writeWorkbook(audit: Audit, options: WorkbookOptions = {}): Promise<Uint8Array> {
+  const workbook = new ExcelJS.Workbook();
+  const today = new Date(`${audit.today}T00:00:00Z`);
+  workbook.creator = APP_NAME;
+  workbook.lastModifiedBy = APP_NAME;
+  workbook.created = today;
+  workbook.modified = today;
+  // Sums are computed anew when the workbook is opened.
+  workbook.calcProperties.fullCalcOnLoad = true;
+
+  addOverviewSheet(workbook, audit);
+  addLedgerSheet(workbook, audit, options.fixBy ?? '');
+  addAgenciesSheet(workbook, audit);
+  const pending = addDataSheets(workbook, audit);
+  addUnauditedSheet(workbook, audit);
+  const bytes = await workbook.xlsx.writeBuffer();
+  return finishPackage(Buffer.from(bytes), pending, audit.today);
+}
