@@ -26,10 +26,12 @@ function external() {
 }
 
 /**
- * cheerio's build for browsers is the same parser without its web client: the program then has no code that could
- * reach a network, and starts faster.
+ * Two packages are taken by a smaller door. cheerio's build for browsers is the same parser without its web client:
+ * the program then has no code that could reach a network, and starts faster. exceljs without its streaming half needs
+ * neither unzipper nor archiver nor tmp, and loads five times as fast.
  */
-const cheerioWithoutClient = [
+const smallerDoors = [
+  { find: /^exceljs$/, replacement: inRoot('node_modules/exceljs/lib/exceljs.bare.js') },
   { find: /^cheerio$/, replacement: inRoot('node_modules/cheerio/dist/browser/index.js') },
   { find: /^cheerio\/(slim|utils)$/, replacement: inRoot('node_modules/cheerio/dist/browser/$1.js') },
 ];
@@ -46,7 +48,7 @@ function forNode(outDir, inputs, format, target) {
   const extension = format === 'es' ? 'mjs' : 'cjs';
   return {
     root,
-    resolve: { alias: cheerioWithoutClient },
+    resolve: { alias: smallerDoors },
     ssr: { noExternal: true },
     build: {
       ssr: true,
