@@ -149,3 +149,22 @@ function twoDigits(value: number): string {
 function isLeap(year: number): boolean {
   return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 }
+
+/** `2024-03-31` as 2024年3月31日, `2024-03` as 2024年3月; anything else as it stands. */
+export function inChinese(iso: string): string {
+  const match = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(iso);
+  if (match === null) return iso;
+  const [, year, month, day] = match;
+  const written = `${year ?? ''}年${Number(month)}月`;
+  return day === undefined ? written : `${written}${Number(day)}日`;
+}
+
+/** Days from one ISO date to another, negative where the second is earlier; NaN where either is no full date. */
+export function daysBetween(from: string, to: string): number {
+  return dayNumber(to) - dayNumber(from);
+}
+
+function dayNumber(iso: string): number {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso);
+  return match === null ? Number.NaN : Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3])) / 86_400_000;
+}

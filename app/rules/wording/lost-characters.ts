@@ -1,4 +1,5 @@
 import type { LostCharacters } from '../../model/report.ts';
+import { inChinese } from '../../text/dates.ts';
 import { squeeze } from '../../text/normalise.ts';
 import { defineRule } from '../rule.ts';
 
@@ -12,7 +13,7 @@ export const lostCharacters = defineRule({
   severity: 'suspected',
   editions: 'any',
   title: '日期、文号缺字',
-  basis: '《国务院办公厅政府信息与政务公开办公室关于规范政府信息公开工作年度报告格式的通知》：内容准确、文字规范',
+  basis: '年度报告内容应当准确（国办公开办函〔2021〕30号：发布内容不准确不全面的依条例第四十七条追责）',
   suggestion: '对照原件补全缺失的字；原件无误的，可能是网页转存时丢失，请排除。',
   needs: [],
   messages: {
@@ -40,7 +41,7 @@ export const lostCharacters = defineRule({
 function spellOut(places: readonly LostCharacters[]): string {
   const spelled = places.slice(0, SPELLED_OUT).map(({ raw, reading }) => {
     const written = `“${squeeze(raw)}”`;
-    return reading === null ? `${written}（有两种读法）` : `${written}应为“${reading}”`;
+    return reading === null ? `${written}（须对照原件）` : `${written}应为“${inChinese(reading)}”`;
   });
   return spelled.join('、') + (places.length > SPELLED_OUT ? '等' : '');
 }

@@ -42,7 +42,7 @@ export const yearMismatch = defineRule({
       });
     }
     const body = report.yearStatements.filter(
-      (one) => (one.place === 'preamble' || one.place === 'opening') && one.year !== year,
+      (one) => one.year !== year && (one.place === 'preamble' || (one.place === 'opening' && !isOutlook(report, one))),
     );
     const [first] = body;
     if (first !== undefined) {
@@ -94,9 +94,20 @@ function otherWitness(report: Report, subject: 'title' | 'body'): YearStatement 
   );
 }
 
+/** 2025年,我局将…: a plan at the end of the report for 2024; or a look back (2019年以来). */
+function isOutlook(report: Report, opening: YearStatement): boolean {
+  if (opening.raw.includes('来')) return true;
+  if (opening.year < (report.year ?? opening.year)) return false;
+  const place = JSON.stringify(opening.source);
+  const paragraph = report.paragraphs.find(
+    ({ text, source }) => JSON.stringify(source) === place && text.includes(opening.raw.trim()),
+  );
+  return paragraph?.section === 'problems' || paragraph?.section === 'otherMatters';
+}
+
 /** Two openings or more with the same foreign year, and none with the report's own. */
 function isRepeated(report: Report, foreign: number): boolean {
-  const openings = report.yearStatements.filter((one) => one.place === 'opening');
+  const openings = report.yearStatements.filter((one) => one.place === 'opening' && !isOutlook(report, one));
   return openings.length >= 2 && openings.every((one) => one.year === foreign);
 }
 

@@ -1,0 +1,24 @@
+import { periodMissing } from '../../../app/rules/period/missing.ts';
+import { testRule } from '../../support/rule-tester.ts';
+
+testRule(periodMissing, {
+  pass: [{ name: '写明了' }, { name: '写错了也算写了', edition: '2014' }],
+  fail: [
+    {
+      name: '没有写',
+      report: { period: null },
+      findings: [
+        {
+          message: '报告通篇没有写明统计期限，应写明自2023年1月1日起至2023年12月31日止',
+          subject: 'period',
+          expected: '2023-01-01/2023-12-31',
+        },
+      ],
+    },
+    {
+      name: '年度也不明',
+      report: { period: null, year: null },
+      findings: [{ message: '报告通篇没有写明统计期限', subject: 'period' }],
+    },
+  ],
+});
