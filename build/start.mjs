@@ -16,7 +16,8 @@ await run(async () => {
   if (runtime.source === 'registry') say(`Electron ${runtime.version}: the registry's stand-in, see npm run setup.`);
 
   const from = process.env['INIT_CWD'] ?? process.cwd();
-  const named = process.argv.slice(2).map((word) => (word.startsWith('-') ? word : path.resolve(from, word)));
+  const words = process.argv.slice(2).map((word) => (word.startsWith('-') ? word : path.resolve(from, word)));
+  if (words.every((word) => word.startsWith('-'))) words.push('--samples');
   const superuser = process.platform === 'linux' && process.getuid?.() === 0;
   // Chromium's own log tells of missing desktop services, which nobody can act on.
   const args = [
