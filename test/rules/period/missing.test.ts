@@ -1,8 +1,24 @@
 import { periodMissing } from '../../../app/rules/period/missing.ts';
+import { line } from '../../support/clean-report.ts';
 import { testRule } from '../../support/rule-tester.ts';
 
 testRule(periodMissing, {
-  pass: [{ name: '写明了' }, { name: '写错了也算写了', edition: '2014' }],
+  pass: [
+    { name: '写明了' },
+    {
+      name: '只写截止日期也算写了',
+      report: {
+        period: {
+          from: null,
+          to: '2023-12-31',
+          raw: '截至2023年12月31日',
+          source: line(3),
+          lostCharacters: false,
+          cutOffOnly: true,
+        },
+      },
+    },
+  ],
   fail: [
     {
       name: '没有写',
