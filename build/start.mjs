@@ -20,12 +20,7 @@ await run(async () => {
   if (words.every((word) => word.startsWith('-'))) words.push('--samples');
   const superuser = process.platform === 'linux' && process.getuid?.() === 0;
   // Chromium's own log tells of missing desktop services, which nobody can act on.
-  const args = [
-    ...(superuser ? ['--no-sandbox'] : []),
-    '--log-level=3',
-    root,
-    ...(named.length > 0 ? named : ['--samples']),
-  ];
+  const args = [...(superuser ? ['--no-sandbox'] : []), '--log-level=3', root, ...words];
   const program = spawn(runtime.executable, args, {
     cwd: root,
     stdio: 'inherit',
