@@ -4,11 +4,26 @@ import { rowTotal } from './applications/row-total.ts';
 import { blankCell } from './cell/blank.ts';
 import { negativeOrFraction } from './cell/negative-or-fraction.ts';
 import { notANumber } from './cell/not-a-number.ts';
+import { late } from './deadline/late.ts';
 import { disputesTotal } from './disputes/total.ts';
+import { agencyName } from './form/agency-name.ts';
+import { formEdition } from './form/edition.ts';
+import { sectionMissing } from './form/section-missing.ts';
+import { sectionOrder } from './form/section-order.ts';
+import { sectionTitle } from './form/section-title.ts';
+import { tableLabels } from './form/table-labels.ts';
+import { tableMissing } from './form/table-missing.ts';
+import { tableUnreadable } from './form/table-unreadable.ts';
+import { reportTitle } from './form/title.ts';
+import { periodMismatch } from './period/mismatch.ts';
+import { periodMissing } from './period/missing.ts';
+import { periodWording } from './period/wording.ts';
 import type { Rule } from './rule.ts';
 import { statisticsDistinct } from './statistics/distinct.ts';
 import { partExceedsWhole } from './statistics/part-exceeds-whole.ts';
 import { statisticsSum } from './statistics/sum.ts';
+import { lostCharacters } from './wording/lost-characters.ts';
+import { yearMismatch } from './year/mismatch.ts';
 
 /** Every rule over one report, by folder; the order has no meaning beyond the order of outcomes. */
 export const RULES: readonly Rule[] = [
@@ -18,8 +33,23 @@ export const RULES: readonly Rule[] = [
   blankCell,
   negativeOrFraction,
   notANumber,
+  late,
   disputesTotal,
+  agencyName,
+  formEdition,
+  sectionMissing,
+  sectionOrder,
+  sectionTitle,
+  tableLabels,
+  tableMissing,
+  tableUnreadable,
+  reportTitle,
+  periodMismatch,
+  periodMissing,
+  periodWording,
   statisticsDistinct,
   partExceedsWhole,
   statisticsSum,
+  lostCharacters,
+  yearMismatch,
 ];
