@@ -10,8 +10,8 @@ export interface ExpectedFinding {
   readonly outcome?: 'fail' | 'undecided';
   /** Cells that it must name. */
   readonly figures?: readonly FigureKey[];
-  /** The cell that its first repair must change, and no other. */
-  readonly suspect?: FigureKey;
+  /** The cell that its first repair must change, and no other, and what it must become. */
+  readonly suspect?: { readonly figure: FigureKey; readonly to: number };
 }
 
 /** What auditing a report must and may give; all else of severity must-fix is a false alarm. */

@@ -1,5 +1,8 @@
 import iconv from 'iconv-lite';
 import type { FigureKey } from '../../app/model/edition.ts';
+import { NotApplicable } from './defect.ts';
+import type { Defect } from './defect.ts';
+import { findingsOfTables } from './expectations.ts';
 import { noneExpected } from './expected.ts';
 import type { Expected } from './expected.ts';
 import { shownFigures } from './grid.ts';
@@ -35,9 +38,6 @@ export interface MadeReport {
   readonly truth: Truth;
   readonly expected: Expected;
 }
-
-/** Something that goes wrong in a report: it changes the plan and says what must be found. */
-export type Defect = (random: Random, plan: Plan, layout: Layout) => Expected;
 
 export interface MakeOptions extends Omit<PlanOptions, 'seed'> {
   readonly seed: number;
@@ -94,10 +94,20 @@ function bytesOf(random: Random, plan: Plan, sheet: Sheet, layout: Layout): Uint
 export function makeReport(options: MakeOptions): MadeReport {
   const { seed, layout, defects = [] } = options;
   const random = randomFrom(seed);
-  const plan = planReport(random.fork('plan'), options);
-  const parts = defects.map((defect, index) => defect(random.fork(`defect ${index}`), plan, layout));
+  const chanceOf = (defect: Defect): Random => random.fork(`defect ${defect.name}`);
+  const wanted = defects.map((defect) => defect.options?.(chanceOf(defect)) ?? {});
+  const plan = planReport(random.fork('plan'), {
+    ...options,
+    ...(Object.assign({}, ...wanted) as Partial<PlanOptions>),
+    beforeProse: (filled) => defects.forEach((defect) => defect.beforeProse?.(chanceOf(defect), filled)),
+  });
+  for (const { editions, layouts, name } of defects) {
+    if (!editions.includes(plan.edition)) throw new NotApplicable(`${name} in the edition of ${plan.edition}`);
+    if (layouts?.includes(layout) === false) throw new NotApplicable(`${name} in ${layout}`);
+  }
+  const parts = defects.map((defect) => defect.inject(chanceOf(defect).fork('inject'), plan, layout));
   const expected: Expected = {
-    must: parts.flatMap(({ must }) => must),
+    must: [...parts.flatMap(({ must }) => must), ...findingsOfTables(plan)],
     allowed: [...noneExpected(plan).allowed, ...parts.flatMap(({ allowed }) => allowed)],
   };
   const sheet = sheetOf(random.fork('sheet'), plan);

@@ -16,6 +16,8 @@ export interface PlanOptions {
   readonly year?: number;
   readonly kind?: AgencyKind;
   readonly agency?: PlannedAgency;
+  /** Called when the tables are filled and the prose is not yet written. */
+  readonly beforeProse?: (plan: Plan) => void;
 }
 
 /** Report years of an edition. */
@@ -110,8 +112,12 @@ export function planReport(random: Random, options: PlanOptions): Plan {
     signature: random.chance(0.8),
     attachment: edition === '2014' ? `附件：${year}年政府信息公开情况统计表` : null,
     lossy: false,
+    wrongCells: [],
+    said: {},
+    insistOn: new Set(),
     ...datesOf(random.fork('dates'), agency.kind, year),
   };
+  options.beforeProse?.(plan);
   plan.sections = sectionsOf(random.fork('sections'), plan);
   const { basis, contact } = preambleTexts(random.fork('preamble'), plan);
   plan.preamble = contact === null ? [basis] : [basis, contact];

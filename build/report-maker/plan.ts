@@ -37,6 +37,9 @@ export type Block =
   | { type: 'table'; table: TableKey }
   | { type: 'picture'; text: string };
 
+/** A label that was lost on the way to a text file: the cell leaves no line. */
+export const OMITTED = '\u0000';
+
 export interface PlannedSection {
   readonly key: SectionKey;
   /** The form's number, 1 to 6. */
@@ -46,6 +49,8 @@ export interface PlannedSection {
   /** The numeral printed, `null` where it is lost. */
   ordinal: number | null;
   blocks: Block[];
+  /** Text that follows the heading in the same paragraph. */
+  runIn?: string;
 }
 
 export interface PlannedAgency {
@@ -81,11 +86,35 @@ export interface Plan {
   attachment: string | null;
   /** Characters beside digits were lost (text layouts). */
   lossy: boolean;
+  /** Cells that a slip changed, with what they should hold. */
+  wrongCells: WrongCell[];
+  /** What the prose says of the year's counts where it differs from the tables. */
+  said: Partial<Counts>;
+  /** Sentences that must be there whatever chance would have. */
+  insistOn: Set<'disputes' | 'denial'>;
+}
+
+/** The counts of a year's applications and disputes that prose speaks of. */
+export interface Counts {
+  received: number;
+  carriedIn: number;
+  processed: number;
+  carriedOut: number;
+  reconsiderations: number;
+  suits: number;
+}
+
+export interface WrongCell {
+  readonly table: TableKey;
+  readonly figure: FigureKey;
+  readonly right: number;
 }
 
 export interface PlannedPeriod {
   sentence: string | null;
   place: 'preamble' | 'overview' | 'otherMatters';
+  /** The sentence stands in a paragraph already. */
+  written?: boolean;
   from: string | null;
   to: string | null;
 }

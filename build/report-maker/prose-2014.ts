@@ -20,7 +20,7 @@ export function sections2014(random: Random, plan: Plan): PlannedSection[] {
     counts.received === 0
       ? ''
       : `其中当面申请${n('received.inPerson')}件、传真申请${n('received.fax')}件、网络申请${n('received.online')}件、信函申请${n('received.letter')}件。`;
-  const applied = paragraph(`${applicationsSentence(random, counts, plan.year)}${detail}`);
+  const applied = paragraph(`${applicationsSentence(random, plan)}${detail}`);
   const section = (key: PlannedSection['key'], number: number, title: string, blocks: Block[]): PlannedSection => ({
     key,
     number,

@@ -1,5 +1,5 @@
 import { chineseCount, fullWidth } from './dates.ts';
-import type { Plan } from './plan.ts';
+import type { Counts, Plan } from './plan.ts';
 import { valueIn } from './plan.ts';
 import type { Random } from './random.ts';
 
@@ -11,18 +11,13 @@ export function said(random: Random, value: number, unit = '件'): string {
   return random.chance(0.05) ? `${value} ${unit}` : `${value}${unit}`;
 }
 
-/** The counts of a year's applications and disputes that prose speaks of. */
-export interface Counts {
-  received: number;
-  carriedIn: number;
-  processed: number;
-  carriedOut: number;
-  reconsiderations: number;
-  suits: number;
+/** Counts as the prose of a plan states them: those of its tables, save where it was told otherwise. */
+export function countsIn(plan: Plan): Counts {
+  return { ...countsInTables(plan), ...plan.said };
 }
 
 /** Counts as the tables of a plan have them. */
-export function countsIn(plan: Plan): Counts {
+export function countsInTables(plan: Plan): Counts {
   if (plan.edition === '2014') {
     return {
       received: valueIn(plan, 'statistics', 'received|count'),
@@ -44,15 +39,17 @@ export function countsIn(plan: Plan): Counts {
 }
 
 /** What the prose says of the year's applications. */
-export function applicationsSentence(random: Random, counts: Counts, year: number): string {
-  const { received, carriedIn, processed, carriedOut } = counts;
+export function applicationsSentence(random: Random, plan: Plan): string {
+  const { year } = plan;
+  const { received, carriedIn, processed, carriedOut } = countsIn(plan);
   const n = (value: number): string => said(random, value);
   if (received + carriedIn === 0) {
+    const none = `${year}年收到政府信息公开申请0件，办结0件。`;
     return random.pick([
       `${year}年，未收到政府信息公开申请，也无上年结转的申请。`,
       '全年没有收到公民、法人或者其他组织提出的政府信息公开申请。',
       '本年度未收到依申请公开政府信息的申请。',
-      `${year}年收到政府信息公开申请0件，办结0件。`,
+      ...(plan.insistOn.has('denial') ? [] : [none]),
     ]);
   }
   const tail = carriedOut === 0 ? '无结转下年度办理的申请' : `结转下年度继续办理${n(carriedOut)}`;

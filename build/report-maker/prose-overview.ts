@@ -35,8 +35,8 @@ function applications(random: Random, plan: Plan): string {
     '依申请公开工作。明确专人负责接收，主动与申请人沟通，引导其准确描述所需信息。',
   ]);
   const compared = counts.received > 0 && random.chance(0.3) ? comparison(random, counts, plan.year) : '';
-  const disputes = random.chance(0.5) ? disputesSentence(random, counts) : '';
-  return `${lead}${applicationsSentence(random, counts, plan.year)}${compared}${disputes}`;
+  const disputes = random.chance(0.5) || plan.insistOn.has('disputes') ? disputesSentence(random, counts) : '';
+  return `${lead}${applicationsSentence(random, plan)}${compared}${disputes}`;
 }
 
 function management(random: Random, plan: Plan): string {

@@ -1,5 +1,6 @@
 import type { Grid, GridCell } from './grid.ts';
 import type { Random } from './random.ts';
+import { OMITTED } from './plan.ts';
 import type { Layout } from './plan.ts';
 import type { Sheet } from './sheet.ts';
 
@@ -40,6 +41,7 @@ function cellLines(random: Random, style: TextStyle, grid: Grid): string[] {
   return grid.rows.flatMap((row) =>
     row.flatMap((cell, index) => {
       if (style.unitsLost && grid.width === 3 && index === 1 && unit.test(cell.text)) return [];
+      if (cell.text === OMITTED) return [];
       if (cell.text === '') return ['\u00a0'];
       return cell.figure === null ? brokenLabel(random, style, cell.text) : [cell.text];
     }),

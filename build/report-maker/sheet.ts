@@ -39,6 +39,11 @@ function headingText(section: PlannedSection): string | null {
   return section.ordinal === null ? `、${section.title}` : `${NUMERALS.charAt(section.ordinal - 1)}、${section.title}`;
 }
 
+/** 六、其他需要报告的事项 and its text in one paragraph. */
+function runTogether(heading: string, text: string | undefined): string {
+  return text === undefined ? heading : `${heading}。${text}`;
+}
+
 function infoLine(random: Random, plan: Plan): string | null {
   const date = plan.publishedOn;
   if (date === null) return null;
@@ -113,14 +118,14 @@ export function signatureIsDated(sheet: Sheet): boolean {
 /** Puts a plan in reading order, with the page around it. */
 export function sheetOf(random: Random, plan: Plan): Sheet {
   const pieces: Piece[] = [];
-  const period = plan.period.sentence;
+  const period = plan.period.written === true ? null : plan.period.sentence;
   plan.preamble.forEach((text, index) => {
     const withPeriod = period !== null && plan.period.place === 'preamble' && index === 0 ? `${text}${period}` : text;
     pieces.push({ type: 'paragraph', text: withPeriod });
   });
   for (const section of plan.sections) {
     const heading = headingText(section);
-    if (heading !== null) pieces.push({ type: 'heading', text: heading });
+    if (heading !== null) pieces.push({ type: 'heading', text: runTogether(heading, section.runIn) });
     section.blocks.forEach((block, index) => {
       const last = index === section.blocks.length - 1;
       const here = period !== null && plan.period.place === section.key && last;
