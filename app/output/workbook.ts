@@ -25,6 +25,7 @@ export async function writeWorkbook(audit: Audit, options: WorkbookOptions = {})
   workbook.lastModifiedBy = APP_NAME;
   workbook.created = today;
   workbook.modified = today;
+  workbook.views = [{ x: 0, y: 0, width: 28_800, height: 15_000, firstSheet: 0, activeTab: 0, visibility: 'visible' }];
   // Sums are computed anew when the workbook is opened.
   workbook.calcProperties.fullCalcOnLoad = true;
 

@@ -14,24 +14,24 @@ import { setHead, setPage } from './sheet-style.ts';
 
 type DataKey = keyof typeof DATA_HEADS;
 
-const COLUMNS: readonly (Omit<SheetColumn, 'head'> & { readonly key: DataKey })[] = [
+const COLUMNS: readonly (Omit<SheetColumn, 'head' | 'format'> & { readonly key: DataKey; readonly number?: true })[] = [
   { key: 'agency', width: 26 },
-  { key: 'year', width: 9 },
+  { key: 'year', width: 8, number: true },
   { key: 'stage', width: 8 },
   { key: 'edition', width: 15 },
   { key: 'table', width: 8 },
   { key: 'row', width: 40 },
   { key: 'column', width: 16 },
   { key: 'key', width: 34 },
-  { key: 'raw', width: 12, format: '@' },
-  { key: 'value', width: 10 },
-  { key: 'unit', width: 9 },
+  { key: 'raw', width: 12 },
+  { key: 'value', width: 10, number: true },
+  { key: 'unit', width: 8 },
   { key: 'state', width: 12 },
   { key: 'file', width: 36 },
   { key: 'report', width: 20, hidden: true },
 ];
 
-const RAW = COLUMNS.findIndex((column) => column.key === 'raw') + 1;
+const RAW = letter(COLUMNS.findIndex((column) => column.key === 'raw'));
 
 /** A sheet holds 1,048,576 rows; beyond this many figures a further sheet 数据2 follows. */
 const LONGEST_SHEET = 1_000_000;
@@ -39,7 +39,7 @@ const LONGEST_SHEET = 1_000_000;
 /**
  * Sheet 数据: a line for each figure of each report, blanks and unread cells too, in the form's order. The workbook
  * gets only its head: a province's reports have a million figures, for which a model of each cell takes gigabytes, so
- * the lines are written as XML (see package-parts.ts).
+ * the lines are written as XML (see pending-sheet.ts).
  *
  * To read it back: `指标代码` is the figure's key, `原文` the cell as it stood, `数值` its number (empty for none),
  * `计量单位` the unit behind it, `状态` one of CELL_STATE_WORDS; a report is known by `报告标识`.
@@ -51,15 +51,12 @@ export function addDataSheets(workbook: Workbook, audit: Audit): readonly Pendin
     const lastRow = reports.reduce((rows, report) => rows + Object.keys(report.figures).length, 1);
     const sheet = workbook.addWorksheet(name);
     setHead(sheet, columns, lastRow, 1);
-    sheet.getColumn(RAW).numFmt = '@';
+    COLUMNS.forEach((column, at) => {
+      if (column.number !== true) sheet.getColumn(at + 1).numFmt = '@';
+    });
     setPage(sheet, name, audit.today);
-    const rawColumn = { number: RAW, letter: letter(RAW - 1) };
-    return {
-      part: `xl/worksheets/sheet${sheet.id}.xml`,
-      lastRow,
-      rawColumn,
-      lines: (style) => linesOf(reports, style),
-    };
+    const part = `xl/worksheets/sheet${sheet.id}.xml`;
+    return { part, lastRow, rawColumn: RAW, lines: (styles) => linesOf(reports, styles) };
   });
 }
 
@@ -78,20 +75,20 @@ function portions(reports: readonly Report[]): readonly (readonly Report[])[] {
   return sheets;
 }
 
-function* linesOf(reports: readonly Report[], textStyle: number): Generator<string> {
+function* linesOf(reports: readonly Report[], styles: readonly number[]): Generator<string> {
   let row = 1;
   for (const report of reports) {
     let text = '';
     for (const [key, cell] of figureEntries(report)) {
       row += 1;
-      text += lineOf(row, valuesOf(report, key, cell), textStyle);
+      text += lineOf(row, valuesOf(report, key, cell), styles);
     }
     yield text;
   }
 }
 
-function lineOf(row: number, values: DataValues, textStyle: number): string {
-  const cells = COLUMNS.map(({ key }, index) => cellXml(`${letter(index)}${row}`, values[key], textStyle));
+function lineOf(row: number, values: DataValues, styles: readonly number[]): string {
+  const cells = COLUMNS.map(({ key }, index) => cellXml(`${letter(index)}${row}`, values[key], styles[index] ?? 0));
   return `<row r="${row}">${cells.join('')}</row>`;
 }
 
@@ -120,11 +117,11 @@ function valuesOf(report: Report, key: FigureKey, cell: Cell): DataValues {
 }
 
 /** An inline text, which is a text whatever it begins with, or a number; nothing for nothing. */
-function cellXml(address: string, value: string | number | null, textStyle: number): string {
+function cellXml(address: string, value: string | number | null, style: number): string {
   if (value === null || value === '') return '';
-  if (typeof value === 'number') return `<c r="${address}"><v>${value}</v></c>`;
+  if (typeof value === 'number') return `<c r="${address}" s="${style}"><v>${value}</v></c>`;
   const text = escapeXml(cellText(value));
-  return `<c r="${address}" s="${textStyle}" t="inlineStr"><is><t xml:space="preserve">${text}</t></is></c>`;
+  return `<c r="${address}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${text}</t></is></c>`;
 }
 
 function escapeXml(text: string): string {

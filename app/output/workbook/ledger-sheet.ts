@@ -20,7 +20,7 @@ const COLUMNS: readonly (Omit<SheetColumn, 'head'> & { readonly key: LedgerKey }
   { key: 'current', width: 22 },
   { key: 'expected', width: 22 },
   { key: 'basis', width: 15 },
-  { key: 'severity', width: 7, align: 'center' },
+  { key: 'severity', width: 8, align: 'center' },
   { key: 'suggestion', width: 22 },
   { key: 'fixBy', width: 9, format: '@' },
   { key: 'fixDone', width: 14, format: '@' },
@@ -61,7 +61,7 @@ export function addLedgerSheet(workbook: Workbook, audit: Audit, fixBy: string):
     errorTitle: RECHECK_ERROR.title,
     error: RECHECK_ERROR.message,
   });
-  setPage(sheet, SHEETS.ledger, audit.today, { area: `A1:${letterOf(LAST_PRINTED)}${lastRow}` });
+  setPage(sheet, SHEETS.ledger, audit.today, { area: `A$1:${letterOf(LAST_PRINTED)}$${lastRow}` });
 }
 
 /** exceljs has validations for a range of cells, but its types do not say so. */

@@ -54,7 +54,7 @@ export function addOverviewSheet(workbook: Workbook, audit: Audit): void {
     const row = addLine(sheet, note);
     sheet.getCell(row, 1).font = BODY_FONT;
     sheet.getCell(row, 1).alignment = { vertical: 'top', wrapText: true };
-    sheet.getRow(row).height = 30;
+    sheet.getRow(row).height = 18;
   }
   setPage(sheet, title, audit.today, { portrait: true, titleRow: false });
 }

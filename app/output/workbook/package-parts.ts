@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { crc32, createDeflateRaw, inflateRawSync } from 'node:zlib';
 import type { PendingSheet } from './pending-sheet.ts';
-import { completeSheet } from './pending-sheet.ts';
+import { finishedSheet } from './pending-sheet.ts';
 
 /** One file of a workbook's package, still compressed. */
 interface Part {
@@ -21,8 +21,8 @@ const DEFLATE = 8;
 const FLAGS = 0x0800;
 
 /**
- * Finishes a workbook's package: puts the pending sheets' lines into their parts, and gives every part the same date,
- * so that the same audit gives the same bytes.
+ * Finishes a workbook's package: finishes its sheets (pending-sheet.ts) and gives every part the same date, so that the
+ * same audit gives the same bytes.
  *
  * @param bytes the package as exceljs wrote it (a plain zip without comment)
  * @param date ISO date that stands for the clock
@@ -31,8 +31,9 @@ export async function finishPackage(bytes: Buffer, sheets: readonly PendingSheet
   const parts: Part[] = [];
   for (const part of partsOf(bytes)) {
     if (part.name.endsWith('/')) continue;
-    const sheet = sheets.find((candidate) => candidate.part === part.name);
-    parts.push(sheet === undefined ? part : await deflated(part.name, completeSheet(textOf(part), sheet)));
+    const pending = sheets.find((candidate) => candidate.part === part.name);
+    const isSheet = /^xl\/worksheets\/[^/]+\.xml$/.test(part.name);
+    parts.push(isSheet ? await deflated(part.name, finishedSheet(textOf(part), pending)) : part);
   }
   return writePackage(parts, dosDate(date));
 }

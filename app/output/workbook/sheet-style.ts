@@ -3,10 +3,15 @@ import type { Finding } from '../../model/finding.ts';
 import { SHEET_PAGE } from '../../strings/workbook.ts';
 import type { Tally } from '../tally.ts';
 import { counterOf } from '../tally.ts';
+import { displayWidth } from '../display-width.ts';
 import { cellText, looksLikeFormula } from './cell-text.ts';
 
 const FONT_NAME = '宋体';
 const A4 = 9;
+
+/** Height of a line of the body's font, and the tallest row that a sheet has, in points. */
+const LINE_HEIGHT = 14;
+const TALLEST = 409;
 
 export const BODY_FONT: Partial<Font> = { name: FONT_NAME, size: 10 };
 export const HEAD_FONT: Partial<Font> = { name: FONT_NAME, size: 10, bold: true };
@@ -41,7 +46,7 @@ export interface SheetColumn {
 
 /** Head row 1, frozen with `frozenColumns` columns, filter over all columns, widths. */
 export function setHead(sheet: Worksheet, columns: readonly SheetColumn[], lastRow: number, frozenColumns = 0): void {
-  sheet.columns = columns.map(({ width, hidden }) => ({ width, hidden: hidden === true }));
+  sheet.columns = columns.map(({ width, hidden }) => ({ width, hidden: hidden === true, style: { font: BODY_FONT } }));
   const head = sheet.getRow(1);
   columns.forEach((column, index) => setText(head.getCell(index + 1), column.head));
   styleHead(head, columns.length);
@@ -72,6 +77,20 @@ export function addCells(row: Row, columns: readonly SheetColumn[], values: read
     cell.alignment = { vertical: 'top', wrapText: true, ...(column.align && { horizontal: column.align }) };
     if (column.format !== undefined) cell.numFmt = column.format;
   });
+  row.height = heightOf(columns, values);
+}
+
+/**
+ * Height that the fullest cell needs. It is written as a height of the sheet's own choosing (see pending-sheet.ts):
+ * shown at once by programs that do not measure, and grown by those that do.
+ */
+function heightOf(columns: readonly SheetColumn[], values: readonly (string | number)[]): number {
+  const lines = columns.map(({ width }, index) =>
+    String(values[index] ?? '')
+      .split('\n')
+      .reduce((sum, line) => sum + Math.max(1, Math.ceil(displayWidth(line) / (width - 1))), 0),
+  );
+  return Math.min(TALLEST, Math.max(...lines) * LINE_HEIGHT + 4);
 }
 
 /** Text as it stands; never a formula, not even after somebody edits the cell. */
