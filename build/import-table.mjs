@@ -50,7 +50,7 @@ export const IMPORT_TABLE = {
   'app/explain': { local: ['app/catalog'], packages: [], node: false },
   'app/findings': { local: ['app/catalog'], packages: [], node: false },
   'app/engine': {
-    local: ['app/readers', 'app/parse', 'app/rules', 'app/explain', 'app/findings'],
+    local: ['app/readers', 'app/parse', 'app/rules', 'app/explain', 'app/findings', 'app/strings'],
     packages: [],
     node: true,
   },

@@ -1,7 +1,6 @@
 import type { PageFact } from '../model/document.ts';
 import type { Stated } from '../model/report.ts';
 import { findDates } from '../text/dates.ts';
-import { squeeze } from '../text/normalise.ts';
 import { isBodyName } from './agency-name.ts';
 import type { PlacedParagraph } from './page.ts';
 

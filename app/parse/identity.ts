@@ -22,6 +22,8 @@ interface Name {
 const QUOTED_TITLE =
   /[《“"]([\u4e00-\u9fff()（）·]{2,36}?)((?:19|20)\d{2})年?(?:度)?(?:政府信息公开|政务公开|信息公开)(?:工作)?(?:年度)?(?:工作)?(?:报告|年报)[》”"]/;
 const NAMED_REPORT = /([\u4e00-\u9fff]{2,30}?)((?:19|20)\d{2})年?(?:度)?政府信息公开(?:工作)?年度报告/;
+/** Verbs in front of the name in a sentence that announces the report. */
+const SAYING = /^.*(?:公布|发布|编制|编写|形成|撰写|现将|公开|就是|以下是|为|了|的)(?=[\u4e00-\u9fff]{3})/;
 const OPENING =
   /^(?:(?:19|20)\d{2}年(?:度)?[,，、]?\s*)?(?:在.{2,30}[,，])?([\u4e00-\u9fff]{2,24}?)(?=作为|认真|坚持|深入|严格|高度|始终|全面|积极|按照|根据|紧紧|持续|不断|以习近平|在习近平|切实|严守|贯彻)/;
 const PLACE_IN_TEXT =
@@ -95,7 +97,7 @@ function titleName(title: TitleReading | null): Name | null {
 function preambleNames(preamble: readonly PlacedParagraph[]): Name[] {
   return preamble.flatMap(({ text, paragraph }): Name[] => {
     const match = QUOTED_TITLE.exec(text) ?? (text.length > 60 ? NAMED_REPORT.exec(text) : null);
-    const value = match?.[1];
+    const value = match?.[1]?.replace(SAYING, '');
     if (value === undefined || (!isBodyName(value) && !isPlaceName(value))) return [];
     return [{ value, place: 'preamble', stated: { value, raw: match?.[0] ?? value, source: paragraph.source } }];
   });
@@ -120,6 +122,11 @@ function fileNameOf(path: string): Name | null {
   const stem = file.replace(/\.[^.]*$/, '').replace(/^[0-9_\-.、\s]+/, '');
   const value = readPageTitle(stem)?.name ?? stem.replace(/[\d\s_\-年度]+.*$/, '');
   return isBodyName(value) ? { value, place: 'file', stated: null } : null;
+}
+
+/** The body that a file's name names; null where it names none. */
+export function nameInPath(path: string): string | null {
+  return fileNameOf(path)?.value ?? null;
 }
 
 function mostNamedPlace(paragraphs: readonly PlacedParagraph[]): string | null {

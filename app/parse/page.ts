@@ -28,6 +28,19 @@ export function placedParagraphs(blocks: readonly Block[]): PlacedParagraph[] {
   return placed;
 }
 
+/** Rows of small tables above the report (索引号, 发布日期), each as one line. */
+export function pageTableLines(blocks: readonly Block[], taken: ReadonlySet<number>, limit: number): PlacedParagraph[] {
+  return blocks.slice(0, limit).flatMap((block, at): PlacedParagraph[] => {
+    if (block.type !== 'table' || taken.has(at)) return [];
+    return Array.from({ length: block.rowCount }, (_, row) => {
+      const cells = block.cells.filter((cell) => cell.row === row);
+      const text = squeeze(cells.map((cell) => cell.text).join(' '));
+      const source = cells[0]?.source ?? block.source;
+      return { at, text, paragraph: { type: 'paragraph', text, source } };
+    });
+  });
+}
+
 /** True for a line that belongs to the page and not to the report. */
 export function isFurniture(text: string): boolean {
   return FURNITURE.test(text) || (/[>›»]/.test(text) && text.length < 80 && /首页|政务公开|信息公开/.test(text));

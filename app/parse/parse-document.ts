@@ -6,7 +6,7 @@ import { findPublishedOn, findSignature } from './dates.ts';
 import { fileYear, identify } from './identity.ts';
 import { findLostCharacters } from './lost-characters.ts';
 import { findHeadings, type PlacedHeading } from './outline.ts';
-import { endOfReport, isFurniture, placedParagraphs, type PlacedParagraph } from './page.ts';
+import { endOfReport, isFurniture, pageTableLines, placedParagraphs, type PlacedParagraph } from './page.ts';
 import { findPeriod } from './period.ts';
 import { chooseTables, readTables, type TableChoice } from './read-tables.ts';
 import { findTableSources, liftHeadings } from './table-sources.ts';
@@ -54,7 +54,7 @@ export function parseDocument(source: SourceDocument, path: string, stage: Stage
   const signature = findSignature(paragraphs.filter(({ at }) => at > lastHeading));
   const identity = identify(title, signature, paragraphs, firstHeading, document, path);
   const publishedOn = findPublishedOn(
-    paragraphs.filter(({ at }) => at < firstHeading),
+    [...paragraphs.filter(({ at }) => at < firstHeading), ...pageTableLines(blocks, taken, firstHeading)],
     document.pageFacts,
     begin,
   );

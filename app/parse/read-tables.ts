@@ -31,6 +31,9 @@ interface Scored {
   readonly hits: number;
 }
 
+/** Blocks that may stand between two parts of one table. */
+const NEAR = 12;
+
 const SECTION_OF: Readonly<Record<TableKey, SectionKey | null>> = {
   disclosure: 'disclosure',
   applications: 'applications',
@@ -76,12 +79,13 @@ function mainSources(scored: readonly Scored[]): TableSource[] {
     null,
   );
   if (main === null) return [];
-  const near = scored.filter(
-    (entry) =>
-      entry === main ||
-      (entry.hits < main.hits * 0.8 || main.hits < 8 ? Math.abs(entry.source.at - main.source.at) <= 12 : false),
-  );
-  return near.map((entry) => entry.source).sort((a, b) => a.at - b.at);
+  const parts = [main];
+  const isPart = (entry: Scored) =>
+    !parts.includes(entry) &&
+    (main.hits < 8 || entry.hits < main.hits * 0.8) &&
+    parts.some(({ source }) => Math.max(entry.source.at - source.end, source.at - entry.source.end) <= NEAR);
+  for (let next = scored.find(isPart); next !== undefined; next = scored.find(isPart)) parts.push(next);
+  return parts.map((entry) => entry.source).sort((a, b) => a.at - b.at);
 }
 
 function bestEdition(key: TableKey, sources: readonly TableSource[]): TableChoice | null {

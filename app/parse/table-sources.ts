@@ -23,6 +23,7 @@ const ANY_LABEL: ReadonlyMap<string, unknown> = new Map(
 );
 
 const TOP_LEVEL = /^\s*[一二三四五六七八九十]{1,2}\s*[、.．]/;
+const DATE_LINE = /\d{4}\s*年\s*\d|\d{4}[-./]\d{1,2}[-./]\d/;
 const LONGEST_LABEL = 48;
 const MOST_UNKNOWN = 6;
 
@@ -30,6 +31,7 @@ type LineKind = 'value' | 'label' | 'unknown' | 'prose';
 
 function lineKind(token: Token): LineKind {
   if (token.cell.state === 'blank') return 'value';
+  if (DATE_LINE.test(token.text)) return 'prose';
   if (isValue(token, ANY_LABEL)) return 'value';
   if (ANY_LABEL.has(token.bare) || isUnitWord(token)) return 'label';
   if (token.bare.length > LONGEST_LABEL || /[。；;!?！？]/.test(token.text)) return 'prose';
@@ -39,7 +41,7 @@ function lineKind(token: Token): LineKind {
 }
 
 function beginsLabel(text: string): boolean {
-  for (const label of ANY_LABEL.keys()) if (text.length >= 4 && label.startsWith(text)) return true;
+  for (const label of ANY_LABEL.keys()) if (text !== '' && label.startsWith(text)) return true;
   return false;
 }
 
@@ -63,7 +65,7 @@ export function findTableSources(blocks: readonly Block[]): TableSource[] {
     const token = lineToken(block);
     const kind = lineKind(token);
     if (kind === 'prose') close();
-    else if (lines.length > 0 || kind === 'label') {
+    else if (lines.length > 0 || kind === 'label' || (kind === 'unknown' && beginsLabel(token.bare))) {
       lines.push({ token, kind, at });
       const unknown = lines.slice(-MOST_UNKNOWN - 1);
       if (unknown.length > MOST_UNKNOWN && unknown.every((line) => line.kind === 'unknown')) close();
@@ -77,7 +79,7 @@ export function findTableSources(blocks: readonly Block[]): TableSource[] {
 function lineSource(lines: readonly { token: Token; kind: LineKind; at: number }[]): TableSource | null {
   let last = lines.length - 1;
   while (last >= 0 && lines[last]?.kind === 'unknown') last -= 1;
-  const kept = lines.slice(0, last + 1);
+  const kept = lines.slice(leadingUnknown(lines), last + 1);
   const labels = new Set(kept.filter((line) => line.kind === 'label').map((line) => line.token.bare));
   const values = kept.filter((line) => line.kind === 'value').length;
   const [first] = kept;
@@ -91,6 +93,18 @@ function lineSource(lines: readonly { token: Token; kind: LineKind; at: number }
     rowsKnown: false,
     source: first.token.source,
   };
+}
+
+/** Lines in front of the first label that are no first piece of one. */
+function leadingUnknown(lines: readonly { token: Token; kind: LineKind }[]): number {
+  let at = 0;
+  while (
+    lines[at]?.kind === 'unknown' &&
+    !ANY_LABEL.has(`${lines[at]?.token.bare ?? ''}${lines[at + 1]?.token.bare ?? ''}`)
+  ) {
+    at += 1;
+  }
+  return at;
 }
 
 /** How many different labels of a table of the form stand in these cells. */

@@ -66,7 +66,9 @@ function cleanName(name: string): string | null {
     .replace(/^[《"“\s]+|[》"”\s:：·—-]+$/g, '')
     .replace(/^(关于|发布|公布)/, '')
     .replace(/的$/, '');
-  return clean === '' ? null : clean;
+  if (clean === '') return null;
+  // …人民政府信息公开… is read as …人民政府 and 政府信息公开 sharing their middle.
+  return clean.endsWith('人民') ? `${clean}政府` : clean;
 }
 
 /**

@@ -42,7 +42,7 @@ const VALUE_WORDS = new Set([
 ]);
 const VALUE_TEXT = /^[+-]?[0-9０-９][0-9０-９,，.]*(?![.．、0-9０-９])/;
 const NUMERAL_WORD = /^[一二三四五六七八九十百千万两〇零]{1,6}$/;
-const UNIT_WORDS = new Set(['条', '件', '次', '个', '人', '万元', '人次', '篇', '元', '单位条', '单位件']);
+const UNIT_WORDS = new Set(['条', '件', '次', '个', '人', '万元', '人次', '篇', '元']);
 
 /**
  * True where a cell can only be a figure's place (number, blank, dash, or a word put in a number's place), false
@@ -54,12 +54,12 @@ export function isValue(token: Token, labels: ReadonlyMap<string, unknown>): boo
   if (VALUE_WORDS.has(token.bare)) return true;
   const text = token.text.trim();
   if (VALUE_TEXT.test(text) && text.length <= 16 && !/^[0-9０-９]{1,2}\s*[.．、)）]/.test(text)) return true;
-  return NUMERAL_WORD.test(token.bare);
+  return NUMERAL_WORD.test(text);
 }
 
 /** True for the unit words of the statistics table's second column. */
 export function isUnitWord(token: Token): boolean {
-  return UNIT_WORDS.has(token.bare);
+  return UNIT_WORDS.has(token.text.replace(/\s+/g, ''));
 }
 
 function token(text: string, source: SourceSpan, place: Pick<Token, 'column' | 'endColumn' | 'gap'>): Token {

@@ -33,7 +33,7 @@ const FUSED = String.raw`(?<![\d〔\[(（])(?<fused>(?:19|20)\d{2}(?:年\d{2,4}�
 /** No mark is left at all; only as an end of a span (自20170101至20171231). */
 const BARE = String.raw`(?<=[自从至到为]\s?)(?<bareDigits>(?:19|20)\d{2}\d{2,4})${SPAN_END}`;
 /** Behind the first date of a span: 至12月31日, 至1231日. */
-const YEARLESS = String.raw`(?<=(?:至|到|${DASH}|~|～)\s?)(?:(?<monthOnly>${SMALL})\s*月(?:\s*(?<dayOnly>${SMALL})(?:\s*(?<markOnly>[日号])|${SPAN_END}))?|(?<fusedOnly>\d{3,4})日)`;
+const YEARLESS = String.raw`(?<=(?:至|到|止|${DASH}|~|～)\s?)(?:(?<monthOnly>${SMALL})\s*月(?:\s*(?<dayOnly>${SMALL})(?:\s*(?<markOnly>[日号])|${SPAN_END}))?|(?<fusedOnly>\d{3,4})日)`;
 
 const DATE = new RegExp([WRITTEN, SIGNED, FUSED, BARE, YEARLESS].join('|'), 'g');
 

@@ -1,0 +1,146 @@
+import { writeFile } from 'node:fs/promises';
+import { runAudit } from './engine/run.ts';
+import type { RunSettings } from './engine/settings.ts';
+import type { Audit } from './model/audit-result.ts';
+import type { Stage } from './model/edition.ts';
+import { COMMAND_STRINGS as SAY } from './strings/command.ts';
+
+/** What was typed. */
+interface Command {
+  readonly paths: readonly string[];
+  readonly settings: RunSettings;
+  readonly json: string | null;
+  readonly xlsx: string | null;
+  readonly pdf: string | null;
+}
+
+/** A mistake in what was typed, for the person at the terminal. */
+class UsageError extends Error {}
+
+const WITH_VALUE = new Set(['--json', '--xlsx', '--pdf', '--year', '--stage', '--today']);
+const NOT_BUILT = new Set(['--roster', '--previous', '--profile']);
+
+function readCommand(words: readonly string[], today: string): Command {
+  const values = new Map<string, string>();
+  const paths: string[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at] ?? '';
+    const [name = '', joined] = splitOption(word);
+    if (word === '--') {
+      paths.push(...words.slice(at + 1));
+      break;
+    }
+    if (NOT_BUILT.has(name)) throw new UsageError(SAY.notBuilt(name));
+    if (WITH_VALUE.has(name)) {
+      const value = joined ?? words[(at += 1)];
+      if (value === undefined || value === '') throw new UsageError(SAY.missingValue(name));
+      values.set(name, value);
+    } else if (word.startsWith('--')) throw new UsageError(SAY.unknownOption(word));
+    else paths.push(word);
+  }
+  if (paths.length === 0) throw new UsageError(SAY.noInput);
+  return {
+    paths,
+    settings: {
+      year: readYear(values.get('--year')),
+      stage: readStage(values.get('--stage')),
+      today: readDate(values.get('--today'), today),
+    },
+    json: values.get('--json') ?? null,
+    xlsx: values.get('--xlsx') ?? null,
+    pdf: values.get('--pdf') ?? null,
+  };
+}
+
+function splitOption(word: string): [string, string | undefined] {
+  const equals = word.startsWith('--') ? word.indexOf('=') : -1;
+  return equals < 0 ? [word, undefined] : [word.slice(0, equals), word.slice(equals + 1)];
+}
+
+function readYear(value: string | undefined): number | null {
+  if (value === undefined) return null;
+  if (!/^20\d{2}$/.test(value)) throw new UsageError(SAY.badYear(value));
+  return Number(value);
+}
+
+function readStage(value: string | undefined): Stage {
+  if (value === undefined || value === 'published') return 'published';
+  if (value === 'draft') return 'draft';
+  throw new UsageError(SAY.badStage(value));
+}
+
+function readDate(value: string | undefined, today: string): string {
+  if (value === undefined) return today;
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(value) ? Date.parse(`${value}T00:00:00Z`) : Number.NaN;
+  if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== value) {
+    throw new UsageError(SAY.badDate(value));
+  }
+  return value;
+}
+
+/** Today in the time zone of the machine, as `YYYY-MM-DD`. */
+function localToday(): string {
+  const now = new Date();
+  const two = (part: number) => String(part).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+/** 1: at least one must-fix finding; 0: none; 2: nothing could be read. */
+function exitStatus(audit: Audit): 0 | 1 | 2 {
+  const read = audit.inputs.some((input) => input.status !== 'unreadable' && input.status !== 'skipped');
+  if (!read) return 2;
+  const mustFix = audit.findings.some((finding) => finding.outcome === 'fail' && finding.severity === 'must-fix');
+  return mustFix ? 1 : 0;
+}
+
+async function write(file: string, content: string | Uint8Array): Promise<void> {
+  try {
+    await writeFile(file, content);
+  } catch (error) {
+    throw new UsageError(SAY.cannotWrite(file, error instanceof Error ? error.message : String(error)));
+  }
+}
+
+async function writeOutputs(command: Command, audit: Audit): Promise<void> {
+  if (command.json !== null) {
+    const { resultJson } = await import('./output/result.ts');
+    if (command.json === '-') process.stdout.write(resultJson(audit));
+    else await write(command.json, resultJson(audit));
+  }
+  if (command.xlsx !== null) {
+    const { writeWorkbook } = await import('./output/workbook.ts');
+    await write(command.xlsx, await writeWorkbook(audit));
+  }
+  if (command.json === null && command.xlsx === null && command.pdf === null) {
+    const { auditTable } = await import('./output/console.ts');
+    process.stdout.write(auditTable(audit));
+  }
+}
+
+async function main(words: readonly string[]): Promise<number> {
+  const command = readCommand(words, localToday());
+  if (command.pdf !== null) throw new UsageError(SAY.notBuilt('--pdf'));
+  const quiet = !process.stderr.isTTY;
+  const audit = await runAudit(command.paths, command.settings, {
+    onProgress: ({ done, total }) => {
+      if (!quiet) process.stderr.write(`\r${SAY.progress(done, total)}${done === total ? '\n' : ''}`);
+    },
+    onFault: (path, error) => {
+      process.stderr.write(`${SAY.fault(path)}: ${error instanceof Error ? error.message : String(error)}\n`);
+    },
+  });
+  await writeOutputs(command, audit);
+  const status = exitStatus(audit);
+  if (status === 2) process.stderr.write(`${SAY.nothingRead}\n`);
+  return status;
+}
+
+try {
+  const words = process.argv.slice(2);
+  if (words.includes('--help') || words.includes('-h')) process.stdout.write(`${SAY.usage}\n`);
+  else process.exitCode = await main(words);
+} catch (error) {
+  if (!(error instanceof UsageError)) throw error;
+  process.stderr.write(`${error.message}\n\n${SAY.usage}\n`);
+  process.exitCode = 2;
+}

@@ -1,0 +1,148 @@
+import { lstat, readdir, realpath, stat } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { ENGINE_STRINGS } from '../strings/engine.ts';
+
+/** A file that was handed in, directly or within a folder. */
+export interface PlannedFile {
+  /** As the contract prints it: the argument as typed, `/`, the path below it; always `/`, NFC. */
+  readonly path: string;
+  /** Where it really is. */
+  readonly file: string;
+  /** Why it is not read (a helper file, no rights, a link that leads back); null where it is. */
+  readonly skipped: { readonly status: 'skipped' | 'unreadable'; readonly reason: string } | null;
+}
+
+/** Files that programs leave beside documents, and folders of a saved page's parts. */
+function helperReason(name: string, isFolder: boolean, siblings: ReadonlySet<string>): string | null {
+  if (isFolder) {
+    if (name === '__MACOSX' || name === '.git' || name === 'System Volume Information')
+      return ENGINE_STRINGS.systemFile;
+    const page = /^(.*)(_files|\.files|_file)$/i.exec(name)?.[1];
+    if (
+      page !== undefined &&
+      [...siblings].some((other) => /\.(html?|mht|shtml)$/i.test(other) && other.startsWith(page))
+    ) {
+      return ENGINE_STRINGS.pageParts;
+    }
+    return null;
+  }
+  if (/^~\$|^\.~lock\.|^~WRL|\.tmp$/i.test(name)) return ENGINE_STRINGS.officeLock;
+  if (/^(thumbs\.db|desktop\.ini|\.ds_store)$/i.test(name) || name.startsWith('._')) return ENGINE_STRINGS.systemFile;
+  return null;
+}
+
+const byCodePoint = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** The contract's form of a path. */
+export function printedPath(path: string): string {
+  return path.replaceAll('\\', '/').normalize('NFC');
+}
+
+/**
+ * Every file below the arguments, each once, folders walked in code-point order. A folder or file without rights, one
+ * that does not exist and a link that leads back are told as such; nothing is dropped.
+ */
+export async function planInputs(paths: readonly string[]): Promise<PlannedFile[]> {
+  const planned: PlannedFile[] = [];
+  const seen = new Set<string>();
+  for (const path of paths) {
+    const printed = printedPath(path.replace(/(?<=.)[\\/]+$/, ''));
+    await walk(path, printed, planned, seen, []);
+  }
+  return planned;
+}
+
+async function walk(
+  file: string,
+  path: string,
+  planned: PlannedFile[],
+  seen: Set<string>,
+  above: readonly string[],
+): Promise<void> {
+  const refuse = (reason: string, status: 'skipped' | 'unreadable' = 'unreadable') => {
+    planned.push({ path, file, skipped: { status, reason } });
+  };
+  let real: string;
+  let isFolder: boolean;
+  try {
+    real = await realpath(file);
+    const found = await stat(file);
+    isFolder = found.isDirectory();
+    if (!isFolder && !found.isFile()) {
+      refuse(ENGINE_STRINGS.notAFile);
+      return;
+    }
+  } catch (error) {
+    refuse(openReason(error, await isLink(file)));
+    return;
+  }
+  if (isFolder && above.includes(real)) {
+    refuse(ENGINE_STRINGS.linkBack, 'skipped');
+    return;
+  }
+  if (!isFolder) {
+    if (seen.has(real)) return;
+    seen.add(real);
+    planned.push({ path, file, skipped: null });
+    return;
+  }
+  let names: string[];
+  try {
+    names = (await readdir(file)).sort(byCodePoint);
+  } catch (error) {
+    refuse(openReason(error, false));
+    return;
+  }
+  const siblings = new Set(names);
+  for (const name of names) {
+    const child = join(file, name);
+    const printed = `${path === '/' ? '' : path}/${name.normalize('NFC')}`;
+    const folder = await isDirectory(child);
+    const helper = helperReason(name, folder, siblings);
+    if (helper === null) await walk(child, printed, planned, seen, [...above, real]);
+    else if (folder) await skipBelow(child, printed, helper, planned);
+    else planned.push({ path: printed, file: child, skipped: { status: 'skipped', reason: helper } });
+  }
+}
+
+/** All files of a folder that is not audited are named all the same. */
+async function skipBelow(folder: string, path: string, reason: string, planned: PlannedFile[]): Promise<void> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort(byCodePoint);
+  for (const file of files) {
+    const below = printedPath(file.slice(folder.length));
+    planned.push({ path: path + below.normalize('NFC'), file, skipped: { status: 'skipped', reason } });
+  }
+}
+
+async function isDirectory(file: string): Promise<boolean> {
+  return stat(file).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+}
+
+async function isLink(file: string): Promise<boolean> {
+  return lstat(file).then(
+    (found) => found.isSymbolicLink(),
+    () => false,
+  );
+}
+
+/** Why a file could not be opened, for a person. */
+export function openReason(error: unknown, link: boolean): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  if (code === 'ENOENT') return link ? ENGINE_STRINGS.brokenLink : ENGINE_STRINGS.notFound;
+  if (code === 'EACCES' || code === 'EPERM') return ENGINE_STRINGS.noRights;
+  if (code === 'ELOOP') return ENGINE_STRINGS.linkBack;
+  if (code === 'ENAMETOOLONG') return ENGINE_STRINGS.nameTooLong;
+  return ENGINE_STRINGS.cannotOpen(code);
+}
+
+/** File name of a printed path. */
+export function nameOf(path: string): string {
+  return basename(path);
+}

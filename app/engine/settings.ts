@@ -1,0 +1,23 @@
+import type { AuditSettings } from '../rules/rule.ts';
+
+/** Settings of one run. */
+export interface RunSettings extends AuditSettings {
+  /** The year under audit; null: the year of most reports. */
+  readonly year: number | null;
+}
+
+/** How far a run is. */
+export interface Progress {
+  readonly done: number;
+  readonly total: number;
+  /** Printed path of the file being read, null when all are read. */
+  readonly current: string | null;
+}
+
+export interface RunOptions {
+  readonly onProgress?: (progress: Progress) => void;
+  /** Once aborted, files not yet read are named as skipped; what was read is kept. */
+  readonly signal?: AbortSignal;
+  /** Told of a fault of the program itself, with the input it happened on; the run goes on. */
+  readonly onFault?: (path: string, error: unknown) => void;
+}

@@ -1,0 +1,27 @@
+/** What the headless command says. */
+export const COMMAND_STRINGS = {
+  usage: [
+    '用法: npm run --silent audit -- 文件或文件夹... [选项]',
+    '',
+    '  --json 文件    把结果写成 JSON(- 表示标准输出)',
+    '  --xlsx 文件    把问题台账写成 Excel 工作簿',
+    '  --pdf 文件     把审核摘要写成 PDF',
+    '  --year 年份    审核的报告年度(默认取多数报告的年度)',
+    '  --stage 阶段   published 已发布(默认)或 draft 送审稿(不查发布时限)',
+    '  --today 日期   以此日期(YYYY-MM-DD)代替今天',
+    '',
+    '不带输出选项时在屏幕上列出各单位的问题。',
+    '退出码: 0 没有必改问题; 1 有必改问题; 2 用法不对或没有一个文件能读取。',
+  ].join('\n'),
+  noInput: '没有给出要审核的文件或文件夹。',
+  unknownOption: (option: string) => `不认识的选项:${option}`,
+  missingValue: (option: string) => `选项 ${option} 后面缺少内容。`,
+  notBuilt: (option: string) => `选项 ${option} 所需的功能尚未建成,本次没有审核。`,
+  badYear: (value: string) => `年份“${value}”不对,应为四位数字,如 2024。`,
+  badStage: (value: string) => `阶段“${value}”不对,应为 published 或 draft。`,
+  badDate: (value: string) => `日期“${value}”不对,应为 YYYY-MM-DD。`,
+  cannotWrite: (file: string, why: string) => `不能写入“${file}”:${why}`,
+  progress: (done: number, total: number) => `已读 ${done}/${total}`,
+  fault: (path: string) => `程序处理“${path}”时出错`,
+  nothingRead: '没有一个文件能读取。',
+} as const;
