@@ -15,7 +15,7 @@ export interface Grid {
   readonly columnCount: number;
 }
 
-/** Browsers take no wider cell. */
+/** Browsers take no wider cell; and no cell that begins further right than this gets more than its own slot. */
 const WIDEST = 1000;
 
 /**
@@ -27,9 +27,11 @@ const WIDEST = 1000;
 export function gridOf(rows: readonly (readonly HtmlNode[])[]): Grid {
   const filled = rows.filter((row) => row.length > 0);
   const dense = place(filled);
-  if (filled.length === rows.length) return dense;
-  const loose = place(rows);
-  return unevenness(loose) < unevenness(dense) ? loose : dense;
+  const loose = rows.slice(0, rows.findLastIndex((row) => row.length > 0) + 1);
+  if (filled.length === loose.length) return dense;
+  const counted = place(loose);
+  const gain = unevenness(dense) - unevenness(counted) || dense.columnCount - counted.columnCount;
+  return gain > 0 ? counted : dense;
 }
 
 function place(rows: readonly (readonly HtmlNode[])[]): Grid {
@@ -41,7 +43,7 @@ function place(rows: readonly (readonly HtmlNode[])[]): Grid {
     for (const node of row) {
       while ((freeFrom[column] ?? 0) > index) column += 1;
       const rowSpan = Math.min(spanOf(node, 'rowspan') || rows.length, rows.length - index);
-      const wanted = Math.min(spanOf(node, 'colspan') || 1, WIDEST);
+      const wanted = column > WIDEST ? 1 : Math.min(spanOf(node, 'colspan') || 1, WIDEST);
       let columnSpan = 1;
       while (columnSpan < wanted && (freeFrom[column + columnSpan] ?? 0) <= index) columnSpan += 1;
       for (let slot = column; slot < column + columnSpan; slot += 1) freeFrom[slot] = index + rowSpan;
