@@ -39,8 +39,8 @@ function candidate(labels: readonly Token[], row: IndexedLabel): Candidate | nul
     const start = labels.length - pieces;
     text = (labels[start]?.bare ?? '') + text;
     const score = likeness(text, row);
-    if (score > (best?.score ?? 0)) best = { label: labels.slice(start), score };
-    if (score === 1) break;
+    // Of two exact wordings the longer one (其中:涉及国家秘密) is the label.
+    if (score > (best?.score ?? 0) || score === 1) best = { label: labels.slice(start), score };
   }
   return best;
 }

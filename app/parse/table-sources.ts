@@ -27,7 +27,8 @@ const DATE_LINE = /\d{4}\s*年\s*\d|\d{4}[-./]\d{1,2}[-./]\d/;
 const LONGEST_LABEL = 48;
 const MOST_UNKNOWN = 6;
 
-type LineKind = 'value' | 'label' | 'unknown' | 'prose';
+/** `piece` is a part of a label that was broken over lines. */
+type LineKind = 'value' | 'label' | 'piece' | 'unknown' | 'prose';
 
 function lineKind(token: Token): LineKind {
   if (token.cell.state === 'blank') return 'value';
@@ -37,7 +38,13 @@ function lineKind(token: Token): LineKind {
   if (token.bare.length > LONGEST_LABEL || /[。；;!?！？]/.test(token.text)) return 'prose';
   if (sameSection(token.bare.replace(/^[一二三四五六七八九十]/, '')) !== null) return 'prose';
   if (TOP_LEVEL.test(token.text) && !beginsLabel(token.bare)) return 'prose';
-  return 'unknown';
+  return isPiece(token.bare) ? 'piece' : 'unknown';
+}
+
+function isPiece(text: string): boolean {
+  if (text === '') return false;
+  for (const label of ANY_LABEL.keys()) if (label.includes(text)) return true;
+  return false;
 }
 
 function beginsLabel(text: string): boolean {
@@ -65,7 +72,7 @@ export function findTableSources(blocks: readonly Block[]): TableSource[] {
     const token = lineToken(block);
     const kind = lineKind(token);
     if (kind === 'prose') close();
-    else if (lines.length > 0 || kind === 'label' || (kind === 'unknown' && beginsLabel(token.bare))) {
+    else if (lines.length > 0 || kind === 'label' || (kind === 'piece' && beginsLabel(token.bare))) {
       lines.push({ token, kind, at });
       const unknown = lines.slice(-MOST_UNKNOWN - 1);
       if (unknown.length > MOST_UNKNOWN && unknown.every((line) => line.kind === 'unknown')) close();
@@ -78,7 +85,7 @@ export function findTableSources(blocks: readonly Block[]): TableSource[] {
 /** A stretch of lines is a table where enough labels of the form stand in it. */
 function lineSource(lines: readonly { token: Token; kind: LineKind; at: number }[]): TableSource | null {
   let last = lines.length - 1;
-  while (last >= 0 && lines[last]?.kind === 'unknown') last -= 1;
+  while (last >= 0 && isLoose(lines[last])) last -= 1;
   const kept = lines.slice(leadingUnknown(lines), last + 1);
   const labels = new Set(kept.filter((line) => line.kind === 'label').map((line) => line.token.bare));
   const values = kept.filter((line) => line.kind === 'value').length;
@@ -93,6 +100,10 @@ function lineSource(lines: readonly { token: Token; kind: LineKind; at: number }
     rowsKnown: false,
     source: first.token.source,
   };
+}
+
+function isLoose(line: { kind: LineKind } | undefined): boolean {
+  return line?.kind === 'unknown' || line?.kind === 'piece';
 }
 
 /** Lines in front of the first label that are no first piece of one. */
