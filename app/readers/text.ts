@@ -9,6 +9,8 @@ import { withoutInvisible } from './white-space.ts';
 const HALF_CELL = 24;
 const ENDS_SENTENCE = /[。;；!！?？:：]$/;
 const HEADING = /^[(（]?[〇零一二三四五六七八九十百\d]+[)）]?[、.．]/;
+/** A signature's date below a table. */
+const DATE = /\d{4}\s*[年./-]\s*\d{1,2}\s*[月./-]\s*\d{1,2}/;
 /** A number with perhaps a unit: the last cell of a table may have lost its pipe. */
 const LONE_VALUE = /^[+\-－]?[\d０-９][\d０-９,.，]*\s?[件宗条万元个次人]{0,3}$/;
 
@@ -65,6 +67,7 @@ function isHalfCell(text: string, lines: readonly Line[], index: number): boolea
   const line = lines[index];
   if (line === undefined || line.blank || line.end - line.start > HALF_CELL) return false;
   const content = text.slice(line.start, line.end);
+  if (LONE_VALUE.test(content) || DATE.test(content)) return false;
   return line.gapBefore === lines[index + 1]?.gapBefore && !ENDS_SENTENCE.test(content) && !HEADING.test(content);
 }
 
