@@ -121,6 +121,22 @@ export async function runWindowTests(display) {
   );
 }
 
+/**
+ * A step that is done in this process: one passed, or one failed with its message told.
+ * @param {string} name
+ * @param {() => Promise<void>} work
+ * @returns {Promise<Tally>}
+ */
+export async function runStep(name, work) {
+  try {
+    await work();
+    return { passed: 1, failed: 0, skipped: 0 };
+  } catch (failure) {
+    say(`FAILED  ${name}\n${failure instanceof Error ? failure.message : String(failure)}`);
+    return { passed: 0, failed: 1, skipped: 0 };
+  }
+}
+
 /** @param {readonly Tally[]} tallies @returns {Tally} */
 export function sum(tallies) {
   const add = (/** @type {keyof Tally} */ key) => tallies.reduce((total, tally) => total + tally[key], 0);

@@ -42,7 +42,9 @@ for (const module of preload) require(path.resolve(module));
 const manifest = JSON.parse(fs.readFileSync(path.join(folder, 'package.json'), 'utf8'));
 Object.defineProperty(process, 'defaultApp', { value: true, configurable: false, enumerable: true });
 /** Electron's types leave out what only its default application calls. */
-const shell = /** @type {import('electron').App & Record<'setVersion' | 'setAppPath', (value: string) => void>} */ (app);
+const shell = /** @type {import('electron').App & Record<'setVersion' | 'setAppPath', (value: string) => void>} */ (
+  app
+);
 shell.name = manifest.productName ?? manifest.name;
 shell.setVersion(manifest.version);
 shell.setAppPath(folder);
