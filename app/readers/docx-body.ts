@@ -126,7 +126,7 @@ export function readWordBody(xml: string, { numbering, styleOf }: WordSurroundin
         hiddenRun = false;
         break;
       case 'vanish':
-        if (parent === 'rPr' && parents.at(-2) === 'r' && isOn(value)) hiddenRun = true;
+        if (parent === 'rPr' && parents.at(-3) === 'r' && isOn(value)) hiddenRun = true;
         break;
       case 'tab':
         if (parent === 'r') append('\t');
