@@ -6,22 +6,34 @@ import { foreignContainer } from './kind-container.ts';
 import { kindOf } from './kind.ts';
 import { Refusal } from './refusal.ts';
 import { readText } from './text.ts';
+import type { DocumentPart, WorkbookDocument } from './xlsx.ts';
 
 /** What became of a file: its document, or a Chinese sentence that says why there is none. */
 export type ReadResult =
-  | { readonly ok: true; readonly kind: InputKind; readonly document: SourceDocument }
+  | {
+      readonly ok: true;
+      readonly kind: InputKind;
+      readonly document: SourceDocument;
+      /** Of a workbook with more than one sheet: each sheet by itself; `document` has them all. */
+      readonly parts: readonly DocumentPart[];
+    }
   | { readonly ok: false; readonly kind: InputKind; readonly reason: string };
 
 /** Largest file that is read, in bytes: a report with its pictures is rarely a tenth. */
 export const MOST_BYTES = 64 * 1024 * 1024;
 
-type Reader = (bytes: Uint8Array) => SourceDocument | Promise<SourceDocument>;
+type Read = SourceDocument | WorkbookDocument;
+type Reader = (bytes: Uint8Array) => Read | Promise<Read>;
 
 /** How each kind is read. All but the two most frequent load their packages at the first file of that kind. */
 const READERS: Readonly<Partial<Record<InputKind, Reader>>> = {
   html: (bytes) => readHtml(decodeText(bytes).text),
   text: (bytes) => readText(decodeText(bytes).text),
   docx: async (bytes) => (await import('./docx.ts')).readDocx(bytes),
+  doc: async (bytes) => (await import('./doc.ts')).readDoc(bytes),
+  xlsx: async (bytes) => (await import('./xlsx.ts')).readWorkbook(bytes, 'xlsx'),
+  xls: async (bytes) => (await import('./xlsx.ts')).readWorkbook(bytes, 'xls'),
+  csv: async (bytes) => (await import('./csv.ts')).readCsv(bytes),
 };
 
 /**
@@ -38,7 +50,9 @@ export async function readBytes(bytes: Uint8Array, name: string): Promise<ReadRe
   const reader = READERS[kind];
   if (reader === undefined) return { ok: false, kind, reason: reasonFor(kind, bytes, name) };
   try {
-    return { ok: true, kind, document: await reader(bytes) };
+    const read = await reader(bytes);
+    if (!('parts' in read)) return { ok: true, kind, document: read, parts: [] };
+    return { ok: true, kind, document: read.document, parts: read.parts.length > 1 ? read.parts : [] };
   } catch (error) {
     if (error instanceof Refusal) return { ok: false, kind, reason: error.message };
     throw error;

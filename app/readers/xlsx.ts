@@ -1,13 +1,22 @@
 import { read, utils, type CellObject, type WorkBook, type WorkSheet } from '@e965/xlsx';
-import type { SourceDocument } from '../model/document.ts';
+import type { Block, SourceDocument } from '../model/document.ts';
+import { isOle, openOle, type OleContainer } from './ole.ts';
+import { oleTitle } from './ole-title.ts';
 import { Refusal } from './refusal.ts';
 import { sheetBlocks, type SheetCell } from './sheet-blocks.ts';
 import { checkPartSizes } from './zip-parts.ts';
 
-/** A sheet that holds something, as a document of its own. */
-export interface SheetDocument {
+/** A part of a file that may be a report of its own: a sheet of a workbook. */
+export interface DocumentPart {
   readonly name: string;
   readonly document: SourceDocument;
+}
+
+/** A workbook: all its sheets one after another, and each by itself. */
+export interface WorkbookDocument {
+  readonly document: SourceDocument;
+  /** Visible sheets that hold something, in the workbook's order. */
+  readonly parts: readonly DocumentPart[];
 }
 
 /** Most bytes that a workbook's parts may unpack to together: a report needs a hundredth. */
@@ -20,31 +29,37 @@ const MOST_ROWS = 20_000;
 const MOST_COLUMNS = 200;
 
 /**
- * Reads a workbook, XLSX or the older XLS (also ET): each visible sheet that holds something as a document. Numbers
- * come as they are displayed, formulas with the value that was saved with them.
+ * Reads a workbook, XLSX or the older XLS (also ET). Numbers come as they are displayed, formulas with the value
+ * that was saved with them. Hidden sheets are left out.
  *
  * @throws Refusal where the file is damaged, encrypted, too big, or holds nothing
  */
-export function readWorkbook(bytes: Uint8Array, kind: 'xlsx' | 'xls'): SheetDocument[] {
+export function readWorkbook(bytes: Uint8Array, kind: 'xlsx' | 'xls'): WorkbookDocument {
   if (kind === 'xlsx') checkPartSizes(bytes, UNPACKED_LIMIT);
   else if (bytes.length > XLS_LIMIT) throw new Refusal('工作簿过大，已拒绝读取');
-  const book = parse(bytes);
-  const documents = book.SheetNames.flatMap((name, index): SheetDocument[] => {
+  const container = isOle(bytes) ? openOle(bytes) : null;
+  const book = parse(container === null ? bytes : sheetStream(container));
+  const title = (container === null ? book.Props?.Title?.trim() : oleTitle(container)) ?? '';
+  const document = (blocks: readonly Block[]): SourceDocument => {
+    return { kind, extract: false, pageTitle: title === '' ? null : title, pageFacts: [], blocks };
+  };
+  const parts = book.SheetNames.flatMap((name, index): DocumentPart[] => {
     const sheet = book.Sheets[name];
     const hidden = (book.Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0;
     if (sheet === undefined || hidden) return [];
     const blocks = sheetBlocks(name, sheetCells(sheet));
-    if (blocks.length === 0) return [];
-    const pageTitle = book.Props?.Title?.trim() ?? '';
-    return [
-      {
-        name,
-        document: { kind, extract: false, pageTitle: pageTitle === '' ? null : pageTitle, pageFacts: [], blocks },
-      },
-    ];
+    return blocks.length === 0 ? [] : [{ name, document: document(blocks) }];
   });
-  if (documents.length === 0) throw new Refusal('工作簿是空的');
-  return documents;
+  if (parts.length === 0) throw new Refusal('工作簿是空的');
+  return { document: document(parts.flatMap((part) => part.document.blocks)), parts };
+}
+
+/** The sheets' own stream: the package is never given a container, whose damage could lead it in circles. */
+function sheetStream(container: OleContainer): Uint8Array {
+  const stream = container.stream('Workbook') ?? container.stream('Book');
+  if (container.names.includes('EncryptedPackage')) throw new Refusal('文件已加密，请解除密码后重新提交');
+  if (stream === null) throw new Refusal('工作簿已损坏，无法读取');
+  return stream;
 }
 
 function parse(bytes: Uint8Array): WorkBook {
@@ -59,7 +74,7 @@ function parse(bytes: Uint8Array): WorkBook {
     });
   } catch (error) {
     const reason = error instanceof Error ? error.message : '';
-    if (/password|encrypt/i.test(reason)) throw new Refusal('工作簿已加密，请解除密码后重新提交');
+    if (/password|encrypt/i.test(reason)) throw new Refusal('文件已加密，请解除密码后重新提交');
     throw new Refusal('工作簿已损坏，无法读取');
   }
 }
