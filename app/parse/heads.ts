@@ -8,7 +8,7 @@ export interface HeadReading {
   readonly label: IndexedLabel | null;
 }
 
-const MOST_PIECES = 3;
+const MOST_PIECES = 5;
 
 /** Words that stand over or beside the heads of a table and are no head of a figure. */
 const FURNITURE =
@@ -37,8 +37,9 @@ function joined(tokens: readonly Token[], at: number, pieces: number): string {
     .join('');
 }
 
+/** The longest stretch from here that is a label to the letter. */
 function exactHead(tokens: readonly Token[], at: number, index: LabelIndex): HeadReading | null {
-  for (let pieces = 1; pieces <= Math.min(MOST_PIECES, tokens.length - at); pieces += 1) {
+  for (let pieces = Math.min(MOST_PIECES, tokens.length - at); pieces > 0; pieces -= 1) {
     const text = joined(tokens, at, pieces);
     const label = (index.byBare.get(text) ?? []).find(
       (known) => known.role !== 'row' || index.table.layout === 'blocks',

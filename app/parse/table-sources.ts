@@ -25,6 +25,7 @@ const ANY_LABEL: ReadonlyMap<string, unknown> = new Map(
 const TOP_LEVEL = /^\s*[一二三四五六七八九十]{1,2}\s*[、.．]/;
 const DATE_LINE = /\d{4}\s*年\s*\d|\d{4}[-./]\d{1,2}[-./]\d/;
 const LONGEST_LABEL = 48;
+const LONGEST_LINE = 90;
 const MOST_UNKNOWN = 6;
 
 /** `piece` is a part of a label that was broken over lines. */
@@ -37,19 +38,20 @@ function lineKind(token: Token): LineKind {
   if (ANY_LABEL.has(token.bare) || isUnitWord(token)) return 'label';
   if (token.bare.length > LONGEST_LABEL || /[。；;!?！？]/.test(token.text)) return 'prose';
   if (sameSection(token.bare.replace(/^[一二三四五六七八九十]/, '')) !== null) return 'prose';
-  if (TOP_LEVEL.test(token.text) && !beginsLabel(token.bare)) return 'prose';
-  return isPiece(token.bare) ? 'piece' : 'unknown';
+  if (TOP_LEVEL.test(token.text) && !BEGINNINGS.has(token.bare)) return 'prose';
+  return PIECES.has(token.bare) ? 'piece' : 'unknown';
 }
 
-function isPiece(text: string): boolean {
-  if (text === '') return false;
-  for (const label of ANY_LABEL.keys()) if (label.includes(text)) return true;
-  return false;
-}
-
-function beginsLabel(text: string): boolean {
-  for (const label of ANY_LABEL.keys()) if (text !== '' && label.startsWith(text)) return true;
-  return false;
+/** Every beginning, and every part, of a label of any form. */
+const BEGINNINGS = new Set<string>();
+const PIECES = new Set<string>();
+for (const label of ANY_LABEL.keys()) {
+  for (let from = 0; from < label.length; from += 1) {
+    for (let to = from + 1; to <= label.length; to += 1) {
+      if (from === 0) BEGINNINGS.add(label.slice(0, to));
+      PIECES.add(label.slice(from, to));
+    }
+  }
 }
 
 /** Tables, runs of cells, and stretches of lines that read like a table's cells one below another. */
@@ -69,10 +71,14 @@ export function findTableSources(blocks: readonly Block[]): TableSource[] {
       return;
     }
     if (block.type !== 'paragraph') return;
+    if (block.text.length > LONGEST_LINE) {
+      close();
+      return;
+    }
     const token = lineToken(block);
     const kind = lineKind(token);
     if (kind === 'prose') close();
-    else if (lines.length > 0 || kind === 'label' || (kind === 'piece' && beginsLabel(token.bare))) {
+    else if (lines.length > 0 || kind === 'label' || (kind === 'piece' && BEGINNINGS.has(token.bare))) {
       lines.push({ token, kind, at });
       const unknown = lines.slice(-MOST_UNKNOWN - 1);
       if (unknown.length > MOST_UNKNOWN && unknown.every((line) => line.kind === 'unknown')) close();
@@ -109,27 +115,38 @@ function isLoose(line: { kind: LineKind } | undefined): boolean {
 /** Lines in front of the first label that are no first piece of one. */
 function leadingUnknown(lines: readonly { token: Token; kind: LineKind }[]): number {
   let at = 0;
-  while (
-    lines[at]?.kind === 'unknown' &&
-    !ANY_LABEL.has(`${lines[at]?.token.bare ?? ''}${lines[at + 1]?.token.bare ?? ''}`)
-  ) {
+  while (isLoose(lines[at]) && !ANY_LABEL.has(`${lines[at]?.token.bare ?? ''}${lines[at + 1]?.token.bare ?? ''}`)) {
     at += 1;
   }
   return at;
 }
 
+const wordings = new WeakMap<TableSource, ReadonlySet<string>>();
+
+/** The bare texts of a source's cells; where labels are broken over lines, of each pair of neighbours too. */
+function wordingsOf(source: TableSource): ReadonlySet<string> {
+  let texts = wordings.get(source);
+  if (texts === undefined) {
+    const own = new Set<string>();
+    for (const row of source.rows) {
+      row.forEach((token, place) => {
+        own.add(token.bare);
+        if (!source.rowsKnown) own.add(token.bare + (row[place + 1]?.bare ?? ''));
+      });
+    }
+    texts = own;
+    wordings.set(source, own);
+  }
+  return texts;
+}
+
 /** How many different labels of a table of the form stand in these cells. */
 export function labelHits(source: TableSource, index: LabelIndex): number {
-  const met = new Set<unknown>();
-  for (const row of source.rows) {
-    row.forEach((token, place) => {
-      const pair = token.bare + (row[place + 1]?.bare ?? '');
-      for (const label of index.byBare.get(token.bare) ?? (source.rowsKnown ? [] : (index.byBare.get(pair) ?? []))) {
-        met.add(label);
-      }
-    });
-  }
-  return met.size;
+  const texts = wordingsOf(source);
+  return index.all.filter(
+    (label) =>
+      label.bares.some((text) => texts.has(text)) || label.cores.some((text) => text.length > 1 && texts.has(text)),
+  ).length;
 }
 
 /** A table row that is nothing but a section's heading splits its table: the heading is a paragraph of its own. */
