@@ -25,7 +25,7 @@ function readCommand(words: readonly string[], today: string): Command {
   const paths: string[] = [];
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at] ?? '';
-    const [name = '', joined] = splitOption(word);
+    const [name, joined] = splitOption(word);
     if (word === '--') {
       paths.push(...words.slice(at + 1));
       break;

@@ -27,7 +27,7 @@ const SPAN_END = String.raw`(?=\s?(?:起|至|到|止|${DASH}|[，。,.)）]|$))`
 /** 2024年1月1日, 二〇二四年一月一日, 2024年1月; the day's 日 may be missing. */
 const WRITTEN = `(?<year>${YEAR})\\s*年度?\\s*(?<month>${SMALL})\\s*月(?:份|\\s*(?<day>${SMALL})(?:\\s*(?<mark>[日号])|${SPAN_END}))?`;
 /** 2024-1-1, 2024.1.1, 2024/1/1. */
-const SIGNED = String.raw`(?<![\d./-])(?<yearSigned>(?:19|20)\d{2})(?<sign>[./]|${DASH})(?<monthSigned>\d{1,2})\k<sign>(?<daySigned>\d{1,2})(?!\d|[./-]\d|[万亿%])`;
+const SIGNED = String.raw`(?<![\d./])(?<!(?<!\d)-)(?<yearSigned>(?:19|20)\d{2})(?<sign>[./]|${DASH})(?<monthSigned>\d{1,2})\k<sign>(?<daySigned>\d{1,2})(?!\d|[./]\d|-\d(?!\d{3})|[万亿%])`;
 /** Digits of a year with more digits behind, where 年, 月 or 日 may be lost: at least one of them stands. */
 const FUSED = String.raw`(?<![\d〔\[(（])(?<fused>(?:19|20)\d{2}(?:年\d{2,4}日|\d{1,4}月\d{1,2}日?|\d{1,2}月|\d{2,4}日))`;
 /** No mark is left at all; only as an end of a span (自20170101至20171231). */

@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { agencyKindOf, isBodyName, isPlaceName } from '../../app/parse/agency-name.ts';
+import { parseDocument, type ParsedReport } from '../../app/parse/parse-document.ts';
+import { readText } from '../../app/readers/text.ts';
+
+const BODY = [
+  '一、总体情况',
+  '本机关依法主动公开政府信息,不断提高公开质量。',
+  '二、主动公开政府信息情况',
+  '三、收到和处理政府信息公开申请情况',
+  '四、政府信息公开行政复议、行政诉讼情况',
+  '五、存在的主要问题及改进情况',
+  '存在公开内容不够丰富的问题,将加强培训。',
+  '六、其他需要报告的事项',
+  '没有其他需要报告的事项。',
+];
+
+function parse(top: readonly string[], foot: readonly string[] = [], path = 'report.txt'): ParsedReport {
+  const parsed = parseDocument(readText([...top, ...BODY, ...foot].join('\n')), path, 'published');
+  if ('reason' in parsed) throw new Error(parsed.reason);
+  return parsed;
+}
+
+describe('who reports', () => {
+  it.each([
+    ['青禾县财政局2024年政府信息公开工作年度报告', '青禾县财政局', 2024],
+    ['2024年青禾县财政局政府信息公开工作年度报告', '青禾县财政局', 2024],
+    ['青禾县人民政府2024年政府信息公开工作年度报告', '青禾县人民政府', 2024],
+    ['2023年青禾县人民政府政府信息公开工作年度报告', '青禾县人民政府', 2023],
+    ['青禾县人民政府办公室关于2022年度政府信息公开工作年度报告', '青禾县人民政府办公室', 2022],
+    ['青禾县教育局政府信息公开工作2021年度报告', '青禾县教育局', 2021],
+    ['青禾县教育局二〇二一年政府信息公开工作年度报告', '青禾县教育局', 2021],
+    ['青禾县柳林镇人民政府2024年政府信息公开工作年度报告', '青禾县柳林镇人民政府', 2024],
+  ])('reads %s', (title, agency, year) => {
+    expect(parse([title])).toMatchObject({ agency, year, agencyEvidence: 'title' });
+  });
+
+  it('reads a title that is broken over two lines', () => {
+    expect(parse(['青禾县水利局', '2024年政府信息公开工作年度报告'])).toMatchObject({
+      agency: '青禾县水利局',
+      year: 2024,
+    });
+  });
+
+  it('makes a government of a place alone and says so', () => {
+    expect(parse(['青禾县2017年政府信息公开年度报告'])).toMatchObject({
+      agency: '青禾县人民政府',
+      agencyEvidence: 'place',
+      agencyKind: 'government',
+    });
+  });
+
+  it('prefers the full name in the signature to the bare place in the title', () => {
+    const report = parse(['青禾县2017年政府信息公开年度报告'], ['青禾县人民政府', '2018年3月20日']);
+    expect(report).toMatchObject({ agency: '青禾县人民政府', agencyEvidence: 'signature' });
+    expect(report.signedOn?.value).toBe('2018-03-20');
+  });
+
+  it('takes neither breadcrumbs nor lists of other reports for the title', () => {
+    const report = parse([
+      '当前位置:首页 > 政务公开 > 政府信息公开年报',
+      '青禾县林业局2024年政府信息公开工作年度报告',
+      '发布时间:2025-01-17 09:12 来源:青禾县林业局 浏览次数:',
+    ]);
+    expect(report).toMatchObject({ agency: '青禾县林业局', year: 2024 });
+    expect(report.publishedOn?.value).toBe('2025-01-17');
+  });
+
+  it('names another body in the source line, but not the office that keeps the website', () => {
+    const other = parse(['青禾县林业局2024年政府信息公开工作年度报告', '信息来源:青禾县水利局']);
+    expect(other.otherNames.map(({ value, place }) => [value, place])).toEqual([['青禾县水利局', 'origin']]);
+    const keeper = parse(['青禾县林业局2024年政府信息公开工作年度报告', '来源:青禾县人民政府办公室']);
+    expect(keeper.otherNames).toEqual([]);
+  });
+
+  it('falls back on the opening sentence, then on the name of the file', () => {
+    const text = ['一、总体情况', '青禾县数据局作为牵头单位,认真落实条例。', ...BODY.slice(2)].join('\n');
+    const opening = parseDocument(readText(text), 'a.txt', 'published');
+    expect(opening).toMatchObject({ agency: '青禾县数据局', agencyEvidence: 'body' });
+    expect(parse([], [], '年报/青禾县司法局2024年政府信息公开工作年度报告.txt')).toMatchObject({
+      agency: '青禾县司法局',
+      agencyEvidence: 'file',
+      year: 2024,
+    });
+  });
+});
+
+describe('names of bodies', () => {
+  it('tells the kinds apart that decide the deadline', () => {
+    expect(agencyKindOf('青禾县人民政府')).toBe('government');
+    expect(agencyKindOf('青禾县人民政府办公室')).toBe('office');
+    expect(agencyKindOf('青禾县财政局')).toBe('department');
+    expect(agencyKindOf('柳林镇人民政府')).toBe('township');
+    expect(agencyKindOf('城关街道办事处')).toBe('township');
+    expect(agencyKindOf('青禾县政务服务中心')).toBe('institution');
+    expect(agencyKindOf('青禾')).toBe('unknown');
+  });
+
+  it('tells a body from a place and from neither', () => {
+    expect(isBodyName('青禾县财政局')).toBe(true);
+    expect(isBodyName('青禾县')).toBe(false);
+    expect(isPlaceName('青禾县')).toBe(true);
+    expect(isPlaceName('青禾县财政局')).toBe(false);
+    expect(isBodyName('本机关依法履行职责')).toBe(false);
+  });
+});

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { placedParagraphs } from '../../app/parse/page.ts';
+import { findPeriod } from '../../app/parse/period.ts';
+import { readText } from '../../app/readers/text.ts';
+
+function period(text: string): readonly unknown[] | null {
+  const found = findPeriod(placedParagraphs(readText(text).blocks));
+  return found === null ? null : [found.from, found.to, found.cutOffOnly, found.lostCharacters];
+}
+
+const WHOLE = ['2024-01-01', '2024-12-31', false, false];
+
+describe('findPeriod', () => {
+  it.each([
+    '本报告中所列数据的统计期限自2024年1月1日起至2024年12月31日止。',
+    '本年度报告所列数据的统计期限为2024年1月1日至12月31日。',
+    '数据统计期限从2024年1月1日起至2024年12月31日止。',
+    '统计时限:2024年1月1日-2024年12月31日',
+    '统计时间为2024.1.1-2024.12.31。',
+    '所列数据涵盖2024年1月1日至2024年12月31日期间。',
+    '本报告中使用数据统计期限为2024年1月1日起到2024年12月31日止。',
+    '本报告的统计期自2024年1月1日起,截止12月31日。',
+    '统计期限为二〇二四年一月一日至二〇二四年十二月三十一日。',
+    '本报告数据统计期限为2024年1月至12月。',
+  ])('reads %s', (sentence) => {
+    expect(period(sentence)).toEqual(WHOLE);
+  });
+
+  it('reads dates that have lost characters in the only way that makes sense', () => {
+    expect(period('所列数据的统计期限自201711日至20171231日止。')).toEqual(['2017-01-01', '2017-12-31', false, true]);
+  });
+
+  it('tells a cut-off date alone from a period', () => {
+    expect(period('本报告中的统计数据截至2024年12月31日。')).toEqual([null, '2024-12-31', true, false]);
+  });
+
+  it('hands over a wrong period as it stands', () => {
+    expect(period('统计期限为2023年1月1日至2023年12月31日。')).toEqual(['2023-01-01', '2023-12-31', false, false]);
+    expect(period('统计期限为2024年1月1日至2024年11月30日。')).toEqual(['2024-01-01', '2024-11-30', false, false]);
+  });
+
+  it('is not led astray by other dates', () => {
+    const decoys = '《条例》自2019年5月15日起施行。专项行动自2024年3月1日起至2024年6月30日止。';
+    expect(period(decoys)).toBeNull();
+    expect(period(`${decoys}统计期限自2024年1月1日起至2024年12月31日止。`)).toEqual(WHOLE);
+  });
+});
