@@ -15,6 +15,7 @@ import { tableLabels } from './form/table-labels.ts';
 import { tableMissing } from './form/table-missing.ts';
 import { tableUnreadable } from './form/table-unreadable.ts';
 import { reportTitle } from './form/title.ts';
+import { narrativeTableMismatch } from './narrative/table-mismatch.ts';
 import { periodMismatch } from './period/mismatch.ts';
 import { periodMissing } from './period/missing.ts';
 import { periodWording } from './period/wording.ts';
@@ -44,6 +45,7 @@ export const RULES: readonly Rule[] = [
   tableMissing,
   tableUnreadable,
   reportTitle,
+  narrativeTableMismatch,
   periodMismatch,
   periodMissing,
   periodWording,
