@@ -87,7 +87,9 @@ function sideText(keys: readonly FigureKey[], label: (key: FigureKey) => string,
 /** Terms of one column are told apart by their rows, terms of one row by their columns. */
 function termLabel(equation: Equation, edition: Edition): (key: FigureKey) => string {
   const columns = new Set([...equation.left, ...equation.right].map((key) => splitKey(key)[1]));
-  return columns.size === 1 ? (key) => rowLabel(edition, splitKey(key)[0]) : (key) => columnLabel(splitKey(key)[1]);
+  return columns.size === 1
+    ? (key) => rowLabel(edition, splitKey(key)[0]).replace(/^[一二三四]、/, '')
+    : (key) => columnLabel(splitKey(key)[1]);
 }
 
 function sumOf(keys: readonly FigureKey[], report: Report): number {

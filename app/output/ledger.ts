@@ -6,10 +6,14 @@ import { familyOf } from '../strings/families.ts';
 import { EVIDENCE } from '../strings/output.ts';
 import type { LEDGER_HEADS } from '../strings/workbook.ts';
 import { currentText, expectedText, repairTexts } from './evidence-text.ts';
-import { placeText } from './place.ts';
+import { placeText, shortPlaceText } from './place.ts';
 
 /** One line of 问题清单; what the office fills in by hand is empty. */
-export type LedgerRow = Readonly<Record<keyof typeof LEDGER_HEADS, string | number>> & { readonly finding: Finding };
+export type LedgerRow = Readonly<Record<keyof typeof LEDGER_HEADS, string | number>> & {
+  readonly finding: Finding;
+  /** 问题位置 for narrow columns. */
+  readonly shortPlace: string;
+};
 
 /**
  * 问题清单: every finding of the audit in its order, undecided ones too, so that nothing is lost.
@@ -49,6 +53,7 @@ export function ledgerRows(audit: Audit, fixBy = ''): readonly LedgerRow[] {
       file: report?.input ?? '',
       findingId: finding.id,
       finding,
+      shortPlace: shortPlaceText(finding.location, report?.edition ?? null),
     };
   });
 }

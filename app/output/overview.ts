@@ -1,4 +1,5 @@
 import type { Audit } from '../model/audit-result.ts';
+import type { Finding } from '../model/finding.ts';
 import type { Family } from '../strings/families.ts';
 import { FAMILIES, familyOf } from '../strings/families.ts';
 import type { AgencyLine } from './agency-lines.ts';
@@ -32,8 +33,15 @@ export interface Overview {
 export interface FamilyLine {
   readonly family: Family;
   readonly tally: Tally;
-  /** Names of the agencies concerned, in the audit's order, with what each has of it. */
-  readonly agencies: readonly { readonly name: string; readonly tally: Tally }[];
+  /** The agencies concerned, in the audit's order, each once for the year under audit and once for any other. */
+  readonly agencies: readonly ConcernedAgency[];
+}
+
+export interface ConcernedAgency {
+  readonly name: string;
+  /** The report's year where it is not the one under audit. */
+  readonly otherYear: number | null;
+  readonly tally: Tally;
 }
 
 /** Counts an audit once for all who print it. */
@@ -56,25 +64,44 @@ export function overviewOf(audit: Audit): Overview {
     unknown: withPunctuality('unknown'),
     tally: tallyOf(audit.findings),
     clean: lines.filter((line) => line.agency.status === 'audited' && line.findings.length === 0).length,
-    families: familyLines(lines),
+    families: familyLines(lines, audit.year),
     ruleErrors: ruleErrors(audit),
     lines,
   };
 }
 
-function familyLines(lines: readonly AgencyLine[]): readonly FamilyLine[] {
+function familyLines(lines: readonly AgencyLine[], year: number | null): readonly FamilyLine[] {
+  const inFamily = new Map<Family, { agencies: ConcernedAgency[]; findings: Finding[] }>();
+  for (const { agency, findings } of lines) {
+    // One group for each family and year; a finding without a year is of the year under audit.
+    const groups = new Map<string, Finding[]>();
+    for (const finding of findings) {
+      const key = `${familyOf(finding.rule).key} ${otherYear(finding, year) ?? ''}`;
+      const group = groups.get(key);
+      if (group === undefined) groups.set(key, [finding]);
+      else group.push(finding);
+    }
+    for (const own of groups.values()) {
+      const [first] = own;
+      if (first === undefined) continue;
+      const family = familyOf(first.rule);
+      const known = inFamily.get(family) ?? { agencies: [], findings: [] };
+      known.agencies.push({ name: agency.name, otherYear: otherYear(first, year), tally: tallyOf(own) });
+      known.findings.push(...own);
+      inFamily.set(family, known);
+    }
+  }
   return FAMILIES.flatMap((family) => {
-    const agencies = lines.flatMap((line) => {
-      const own = line.findings.filter((finding) => familyOf(finding.rule) === family);
-      return own.length === 0 ? [] : [{ name: line.agency.name, tally: tallyOf(own), findings: own }];
-    });
-    if (agencies.length === 0) return [];
-    const tally = tallyOf(agencies.flatMap((agency) => agency.findings));
-    return [{ family, tally, agencies: agencies.map(({ name, tally: own }) => ({ name, tally: own })) }];
+    const known = inFamily.get(family);
+    return known === undefined ? [] : [{ family, tally: tallyOf(known.findings), agencies: known.agencies }];
   });
+}
+
+function otherYear(finding: Finding, year: number | null): number | null {
+  return finding.year === year ? null : finding.year;
 }
 
 /** Agencies that have at least one fault of this family. */
 export function agenciesAtFault(line: FamilyLine): number {
-  return line.agencies.filter((agency) => faults(agency.tally) > 0).length;
+  return new Set(line.agencies.filter((agency) => faults(agency.tally) > 0).map((agency) => agency.name)).size;
 }

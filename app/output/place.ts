@@ -9,10 +9,19 @@ import { PLACE } from '../strings/output.ts';
  * stands as it is; a finding without a place is one of the report as a whole.
  */
 export function placeText(location: Location, edition: Edition | null): string {
+  return join(location, edition, false);
+}
+
+/** The same for narrow columns: a table needs no section beside it that it always stands in. */
+export function shortPlaceText(location: Location, edition: Edition | null): string {
+  return join(location, edition, location.table !== null && location.table === location.section);
+}
+
+function join(location: Location, edition: Edition | null, withoutSection: boolean): string {
   const table = TABLES.find((candidate) => candidate === location.table);
   const section = SECTIONS.find((candidate) => candidate === location.section);
   const parts = [
-    section === undefined ? location.section : sectionLabel(section),
+    withoutSection ? null : section === undefined ? location.section : sectionLabel(section),
     table === undefined ? location.table : tableLabel(table),
     location.row === null ? null : rowText(location.row, edition),
     // The statistics table has one column, which says nothing.

@@ -8,7 +8,7 @@ const absent: Finding = finding('临澜县林业局', null, 2024, {
   code: 'R951',
   severity: 'must-fix',
   subject: '临澜县林业局',
-  message: '名册内单位,未收到2024年度报告。',
+  message: '名册内单位，未收到2024年度报告。',
   suggestion: '立即编制并公开年度报告。',
   basis: `${REGULATION}第四十九条`,
 });
