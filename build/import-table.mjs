@@ -48,9 +48,9 @@ export const IMPORT_TABLE = {
   'app/parse': { local: ['app/catalog', 'app/text'], packages: [], node: false },
   'app/rules': { local: ['app/catalog', 'app/text'], packages: [], node: false },
   'app/explain': { local: ['app/catalog'], packages: [], node: false },
-  'app/findings': { local: ['app/catalog'], packages: [], node: false },
+  'app/findings': { local: ['app/catalog'], types: ['app/rules/rule.ts'], packages: [], node: false },
   'app/engine': {
-    local: ['app/readers', 'app/parse', 'app/rules', 'app/explain', 'app/findings', 'app/strings'],
+    local: ['app/catalog', 'app/readers', 'app/parse', 'app/rules', 'app/explain', 'app/findings', 'app/strings'],
     packages: [],
     node: true,
   },

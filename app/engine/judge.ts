@@ -1,6 +1,9 @@
+import { equationsOf } from '../catalog/equations.ts';
+import { repairsOf } from '../explain/repairs.ts';
+import { toFindings } from '../findings/pipeline.ts';
+import type { TableKey } from '../model/edition.ts';
 import type { Finding, Outcome } from '../model/finding.ts';
 import type { Report } from '../model/report.ts';
-import { toFindings } from '../findings/pipeline.ts';
 import { RULES } from '../rules/rule-list.ts';
 import type { AuditSettings } from '../rules/rule.ts';
 import { runRules } from '../rules/run.ts';
@@ -14,8 +17,14 @@ export interface Judged {
 
 const shortHash = (text: string): string => sha256(text).slice(0, 16);
 
-/** Asks every rule and makes findings of what they say. */
+/** Asks every rule, explains what is broken, and makes findings of it. */
 export function judge(report: Report, settings: AuditSettings, onFault: (error: unknown) => void): Judged {
   const run = runRules(RULES, report, settings, (_, error) => onFault(error));
-  return { findings: toFindings(run.drafts, report, shortHash), outcomes: run.outcomes };
+  const repairs = (table: TableKey) => {
+    const reading = report.tables.find((candidate) => candidate.table === table);
+    return reading === undefined
+      ? []
+      : repairsOf(equationsOf(reading.edition, table), (figure) => report.figures[figure]);
+  };
+  return { findings: toFindings(run.drafts, report, repairs, shortHash), outcomes: run.outcomes };
 }

@@ -1,0 +1,95 @@
+import { equationsOf } from '../catalog/equations.ts';
+import type { FigureKey, TableKey } from '../model/edition.ts';
+import type { Finding, Repair } from '../model/finding.ts';
+import type { Report } from '../model/report.ts';
+import type { FindingDraft } from '../rules/rule.ts';
+import { tieCauses } from './cause.ts';
+import { valuesDigest } from './digest.ts';
+import { idMaker, type Hash } from './identity.ts';
+import { sortFindings } from './sort.ts';
+
+const NOWHERE = { section: null, table: null, row: null, column: null };
+
+/** All smallest repairs of a table of the report. */
+export type RepairsOf = (table: TableKey) => readonly Repair[];
+
+/**
+ * Makes findings of what the rules said of one report: identity, digest, repairs and suspects for broken equations,
+ * the contract's order, and one cause for what one repair explains.
+ */
+export function toFindings(
+  drafts: readonly FindingDraft[],
+  report: Report,
+  repairsOf: RepairsOf,
+  hash: Hash,
+): Finding[] {
+  const idOf = idMaker(hash);
+  const repaired = new Map<TableKey, readonly Repair[]>();
+  const repairs = (table: TableKey) => {
+    const known = repaired.get(table) ?? repairsOf(table);
+    repaired.set(table, known);
+    return known;
+  };
+  const findings = sortFindings(
+    drafts.map((draft) => {
+      const table = brokenTable(draft, report);
+      return toFinding(draft, report, table === null ? [] : repairs(table), idOf, hash);
+    }),
+  );
+  return [...repaired.keys()].reduce((all, table) => tied(all, table, report), findings);
+}
+
+function toFinding(
+  draft: FindingDraft,
+  report: Report,
+  repairs: readonly Repair[],
+  idOf: ReturnType<typeof idMaker>,
+  hash: Hash,
+): Finding {
+  const { rule, subject } = draft;
+  const { agency, year } = report;
+  return {
+    id: idOf({ agency: agency ?? report.id, year, rule: rule.id, subject }),
+    rule: rule.id,
+    code: rule.code,
+    severity: draft.severity ?? rule.severity,
+    outcome: draft.outcome,
+    reason: draft.reason,
+    report: report.id,
+    agency,
+    year,
+    subject,
+    message: draft.message,
+    suggestion: draft.suggestion ?? null,
+    basis: rule.basis,
+    expected: draft.expected ?? null,
+    actual: draft.actual ?? null,
+    figures: draft.figures ?? [],
+    suspects: repairs[0]?.cells.map(({ figure }): FigureKey => figure) ?? [],
+    repairs,
+    cause: null,
+    quotes: draft.quotes ?? [],
+    location: { ...NOWHERE, ...draft.location },
+    valuesDigest: valuesDigest(draft, report, hash),
+  };
+}
+
+/** The table whose equation a draft says is broken, null for all other drafts. */
+function brokenTable(draft: FindingDraft, report: Report): TableKey | null {
+  if (draft.outcome !== 'fail') return null;
+  for (const reading of report.tables) {
+    const own = equationsOf(reading.edition, reading.table);
+    if (own.some(({ rule, subject }) => rule === draft.rule.id && subject === draft.subject)) return reading.table;
+  }
+  return null;
+}
+
+function tied(findings: readonly Finding[], table: TableKey, report: Report): Finding[] {
+  const reading = report.tables.find((candidate) => candidate.table === table);
+  if (reading === undefined) return [...findings];
+  const equations = equationsOf(reading.edition, table);
+  const rules = new Set<string>(equations.map((equation) => equation.rule));
+  const own = findings.filter((finding) => rules.has(finding.rule) && finding.repairs.length > 0);
+  const byId = new Map(tieCauses(own, equations).map((finding) => [finding.id, finding]));
+  return findings.map((finding) => byId.get(finding.id) ?? finding);
+}
