@@ -51,30 +51,40 @@ export function readYears(sources: YearSources): YearStatement[] {
   return statements;
 }
 
+/** How much a statement's place says about the report's year. */
+const WEIGHTS: Readonly<Record<YearStatement['place'], number>> = {
+  title: 4,
+  preamble: 3,
+  period: 3,
+  page: 1,
+  file: 1,
+  opening: 1,
+  signature: 2,
+};
+
+/** Openings of paragraphs count as this many at most: a plan or a look back may open with another year. */
+const MOST_OPENINGS = 2;
+
 /**
- * The report's year: what the title says; else the year that most other statements agree on (preamble, period, page,
- * file, openings); at last the year before the one of publication or signature. Null where nothing tells.
+ * The report's year: what most of its statements agree on, the title counting most. A title left over from last year
+ * is outvoted by period, preamble, openings and signature together, never by one of them. A signature or a publication
+ * speaks for the year before it. Null where nothing tells.
  */
 export function yearOf(statements: readonly YearStatement[], publishedOn: string | null): number | null {
-  const title = statements.find((statement) => statement.place === 'title');
-  if (title !== undefined) return title.year;
-  const weights: Readonly<Record<YearStatement['place'], number>> = {
-    title: 0,
-    preamble: 3,
-    period: 3,
-    page: 2,
-    file: 2,
-    opening: 1,
-    signature: 0,
-  };
   const votes = new Map<number, number>();
+  const vote = (year: number, weight: number): void => {
+    votes.set(year, (votes.get(year) ?? 0) + weight);
+  };
+  const openings = new Map<number, number>();
   for (const { place, year } of statements) {
-    if (weights[place] > 0) votes.set(year, (votes.get(year) ?? 0) + weights[place]);
+    const met = openings.get(year) ?? 0;
+    if (place === 'opening') openings.set(year, met + 1);
+    if (place !== 'opening' || met < MOST_OPENINGS) vote(place === 'signature' ? year - 1 : year, WEIGHTS[place]);
   }
+  const published = /^(?:19|20)\d{2}/.exec(publishedOn ?? '')?.[0];
+  if (published !== undefined) vote(Number(published) - 1, 1);
   let best: number | null = null;
+  // The first of equals wins: statements come in the order title, preamble, openings, period.
   for (const [year, weight] of votes) if (best === null || weight > (votes.get(best) ?? 0)) best = year;
-  if (best !== null) return best;
-  const dated = publishedOn ?? statements.find((statement) => statement.place === 'signature')?.raw;
-  const year = /(?:19|20)\d{2}/.exec(dated ?? '')?.[0];
-  return year === undefined ? null : Number(year) - 1;
+  return best;
 }
