@@ -14,17 +14,22 @@ import { run, say } from './setup.mjs';
 
 const out = path.join(root, 'out');
 
-/** @param {string} place a file or a folder @returns {string[]} each file's name, size and time */
-function traces(place) {
-  const status = fs.statSync(place, { throwIfNoEntry: false });
-  if (status === undefined) return [];
+/**
+ * @param {string} place a file or a folder, relative to the root
+ * @param {readonly string[]} except places left out
+ * @returns {string[]} each file's name, size and time
+ */
+function traces(place, except) {
+  const status = fs.statSync(path.join(root, place), { throwIfNoEntry: false });
+  if (status === undefined || except.includes(place)) return [];
   if (!status.isDirectory()) return [`${place} ${status.size} ${status.mtimeMs}`];
-  return fs.readdirSync(place).flatMap((name) => traces(path.join(place, name)));
+  return fs.readdirSync(path.join(root, place)).flatMap((name) => traces(`${place}/${name}`, except));
 }
 
 /** Changes whenever a source of the bundle does. @param {import('./bundles.mjs').BundleName} name */
 function state(name) {
-  const lines = BUNDLES[name].sources.flatMap((source) => traces(path.join(root, source)));
+  const { sources, except = [] } = BUNDLES[name];
+  const lines = sources.flatMap((source) => traces(source, except));
   return createHash('sha256').update(lines.sort().join('\n')).digest('hex');
 }
 

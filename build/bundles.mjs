@@ -3,7 +3,7 @@
  * window. What `dependencies` of package.json names stays outside and is found in node_modules at run time; what
  * `devDependencies` names is inside the bundles.
  *
- * @typedef {{ readonly sources: readonly string[],
+ * @typedef {{ readonly sources: readonly string[], readonly except?: readonly string[],
  *   readonly config: (outDir: string) => Promise<import('vite').InlineConfig> }} Bundle
  */
 import fs from 'node:fs';
@@ -38,13 +38,12 @@ const smallerDoors = [
 
 /**
  * @param {string} outDir
- * @param {Readonly<Record<string, string>>} inputs name → source; a source that is not there is left out
+ * @param {Readonly<Record<string, string>>} inputs name → source
  * @param {'es' | 'cjs'} format
  * @param {string} target
  * @returns {import('vite').InlineConfig}
  */
 function forNode(outDir, inputs, format, target) {
-  const there = Object.entries(inputs).filter(([, source]) => fs.existsSync(inRoot(source)));
   const extension = format === 'es' ? 'mjs' : 'cjs';
   return {
     root,
@@ -56,7 +55,7 @@ function forNode(outDir, inputs, format, target) {
       outDir,
       minify: false,
       rolldownOptions: {
-        input: Object.fromEntries(there.map(([name, source]) => [name, inRoot(source)])),
+        input: Object.fromEntries(Object.entries(inputs).map(([name, source]) => [name, inRoot(source)])),
         external: external(),
         output: { format, entryFileNames: `[name].${extension}`, chunkFileNames: `[name]-[hash].${extension}` },
       },
@@ -67,14 +66,18 @@ function forNode(outDir, inputs, format, target) {
 /** What each bundle is made of besides its sources. */
 const RECIPE = ['package.json', 'package-lock.json', 'build/bundles.mjs', 'build/build.mjs'];
 
-const ENGINE = ['model', 'text', 'catalog', 'readers', 'parse', 'rules', 'explain', 'findings', 'engine', 'output'];
-
 /** Name → bundle; it goes to out/NAME. */
 export const BUNDLES = {
-  /** The audit: the headless command, and what worker threads run. */
+  /** The headless audit. */
   engine: /** @type {Bundle} */ ({
-    sources: [...RECIPE, ...[...ENGINE, 'strings', 'workspace', 'cli.ts'].map((name) => `app/${name}`)],
-    config: async (outDir) => forNode(outDir, { cli: 'app/cli.ts', worker: 'app/engine/worker.ts' }, 'es', NODE),
+    sources: [...RECIPE, 'app'],
+    except: ['app/main', 'app/preload'],
+    config: async (outDir) => forNode(outDir, { cli: 'app/cli.ts' }, 'es', NODE),
+  }),
+  /** What the window's audits run in: a thread of its own. */
+  worker: /** @type {Bundle} */ ({
+    sources: [...RECIPE, 'app'],
+    config: async (outDir) => forNode(outDir, { worker: 'app/main/engine/worker.ts' }, 'es', NODE),
   }),
   main: /** @type {Bundle} */ ({
     sources: [...RECIPE, 'app'],

@@ -19,9 +19,10 @@ const packageOf = (specifier) =>
  *
  * @param {string} file the importing file, relative to the root, with `/`
  * @param {string} specifier as written
+ * @param {boolean} typeOnly whether nothing but types is taken
  * @returns {string | undefined}
  */
-export function refusal(file, specifier) {
+export function refusal(file, specifier, typeOnly) {
   const key = Object.keys(IMPORT_TABLE)
     .filter((place) => isIn(file, place))
     .sort((a, b) => b.length - a.length)[0];
@@ -34,7 +35,7 @@ export function refusal(file, specifier) {
     const bare = specifier.replace(/\?.*$/, '');
     if (!EXTENSIONS.includes(path.posix.extname(bare))) return `write the file's extension: '${specifier}'`;
     const target = path.posix.normalize(path.posix.join(path.posix.dirname(file), bare));
-    const allowed = [key, COMMON, ...allowance.local];
+    const allowed = [key, COMMON, ...allowance.local, ...(typeOnly ? (allowance.types ?? []) : [])];
     return allowed.some((place) => isIn(target, place)) ? undefined : `${key} may not import ${target}`;
   }
   if (specifier.startsWith('node:') || builtinModules.includes(specifier)) {
@@ -51,32 +52,32 @@ export const importTableRule = /** @type {import('eslint').Rule.RuleModule} */ (
   meta: { type: 'problem', schema: [], messages: { refused: '{{ why }} (build/import-table.mjs)' } },
   create(context) {
     const file = path.relative(context.cwd, context.filename).split(path.sep).join('/');
-    /** @param {any} source */
-    const check = (source) => {
+    /** @param {any} source @param {boolean} typeOnly */
+    const check = (source, typeOnly) => {
       if (!source) return;
       if (typeof source.value !== 'string') {
         context.report({ node: source, messageId: 'refused', data: { why: 'name the module in plain text' } });
         return;
       }
-      const why = refusal(file, source.value);
+      const why = refusal(file, source.value, typeOnly);
       if (why !== undefined) context.report({ node: source, messageId: 'refused', data: { why } });
     };
     /** @param {any} node */
     const statement = (node) => {
-      check(node.source);
+      check(node.source, node.importKind === 'type' || node.exportKind === 'type');
     };
     return {
       ImportDeclaration: statement,
       ExportNamedDeclaration: statement,
       ExportAllDeclaration: statement,
       ImportExpression: (/** @type {any} */ node) => {
-        check(node.source);
+        check(node.source, false);
       },
       TSImportType: (/** @type {any} */ node) => {
-        check(node.source ?? node.argument?.literal);
+        check(node.source ?? node.argument?.literal, true);
       },
       "CallExpression[callee.name='require']": (/** @type {any} */ node) => {
-        check(node.arguments[0]);
+        check(node.arguments[0], false);
       },
     };
   },

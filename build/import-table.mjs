@@ -3,12 +3,13 @@
  * bites. All that is not written here is refused.
  *
  * - `local`: folders or files of this project, besides the importer's own folder and app/model, which everyone may use.
+ * - `types`: likewise, but only as `import type` or `export type`.
  * - `packages`: npm packages, by name.
  * - `node`: whether Node's own modules (`node:fs`) may be used.
  *
  * A key is a folder or a file; the longest key that holds the importing file decides.
  *
- * @typedef {{ readonly local: readonly string[],
+ * @typedef {{ readonly local: readonly string[], readonly types?: readonly string[],
  *   readonly packages: readonly string[], readonly node: boolean }} Allowance
  */
 

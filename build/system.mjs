@@ -38,12 +38,14 @@ function missing() {
   return packages;
 }
 
-/** @param {readonly string[]} args */
+/** Quiet unless it fails. @param {readonly string[]} args */
 function apt(args) {
   const run = spawnSync('apt-get', ['-y', '-q', '-o', 'DPkg::Lock::Timeout=300', ...args], {
+    encoding: 'utf8',
     env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    stdio: ['ignore', 'ignore', 2],
+    stdio: ['ignore', 'pipe', 'pipe'],
   });
+  if (run.status !== 0) process.stderr.write(run.stderr);
   return run.status === 0;
 }
 
