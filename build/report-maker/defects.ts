@@ -1,5 +1,6 @@
 import type { Defect } from './defect.ts';
 import { CELL_DEFECTS } from './defects-cells.ts';
+import { IDENTITY_DEFECTS } from './defects-identity.ts';
 import { LABEL_DEFECTS } from './defects-labels.ts';
 import { PERIOD_DEFECTS } from './defects-period.ts';
 import { PROSE_DEFECTS } from './defects-prose.ts';
@@ -14,6 +15,7 @@ export const DEFECTS: readonly Defect[] = [
   ...PERIOD_DEFECTS,
   ...CELL_DEFECTS,
   ...PROSE_DEFECTS,
+  ...IDENTITY_DEFECTS,
 ];
 
 /** A defect by its name; refuses a name that is not known. */

@@ -1,4 +1,5 @@
 import { chineseCount, fullWidth } from './dates.ts';
+import type { FigureKey } from '../../app/model/edition.ts';
 import type { Counts, Plan } from './plan.ts';
 import { valueIn } from './plan.ts';
 import type { Random } from './random.ts';
@@ -87,5 +88,26 @@ export function comparison(random: Random, counts: Counts, year: number): string
     `${year - 1}年收到的申请为${last}件，今年较上年减少${last - counts.received}件。`,
     `与上年的${last}件相比，申请数量下降${share.toFixed(1)}%。`,
     `（${year - 1}年度共收到${last}件。）`,
+  ]);
+}
+
+/** What follows upon the year's applications: who asked, what became of it, another way to add it up. All true. */
+export function detailOfApplications(random: Random, plan: Plan): string {
+  const { received, carriedIn, processed, carriedOut } = countsInTables(plan);
+  if (plan.edition === '2014' || Object.keys(plan.said).length > 0 || received === 0 || processed === 0) return '';
+  const table = plan.tables.get('applications');
+  const cell = (key: FigureKey): number => table?.cells.get(key)?.value ?? 0;
+  const group = (prefix: string): number =>
+    [...(table?.cells.keys() ?? [])]
+      .filter((key) => key.startsWith(prefix) && key.endsWith('|total'))
+      .reduce((sum, key) => sum + cell(key), 0);
+  const persons = cell('received|naturalPerson');
+  return random.pick([
+    '',
+    `新收申请中，自然人${persons}件，法人或其他组织${received - persons}件。`,
+    `从办理结果看，予以公开${cell('granted|total')}件，部分公开${cell('partlyGranted|total')}件，不予公开${group('refused.')}件，无法提供${group('unavailable.')}件，不予处理${group('notProcessed.')}件，其他处理${group('otherDisposal')}件。`,
+    `全年共办理政府信息公开申请${received + carriedIn}件（含上年结转${carriedIn}件），结转下年${carriedOut}件。`,
+    `截至${plan.year}年9月底，已收到申请${Math.floor(received / 2)}件。`,
+    `其中通过网站在线提交${Math.ceil(received / 3)}件。`,
   ]);
 }

@@ -1,5 +1,12 @@
 import type { Block, Plan } from './plan.ts';
-import { applicationsSentence, comparison, countsIn, disputesSentence, said } from './prose-counts.ts';
+import {
+  applicationsSentence,
+  comparison,
+  countsIn,
+  detailOfApplications,
+  disputesSentence,
+  said,
+} from './prose-counts.ts';
 import type { Random } from './random.ts';
 
 const NUMERALS = '一二三四五六七八九十';
@@ -36,7 +43,7 @@ function applications(random: Random, plan: Plan): string {
   ]);
   const compared = counts.received > 0 && random.chance(0.3) ? comparison(random, counts, plan.year) : '';
   const disputes = random.chance(0.5) || plan.insistOn.has('disputes') ? disputesSentence(random, counts) : '';
-  return `${lead}${applicationsSentence(random, plan)}${compared}${disputes}`;
+  return `${lead}${applicationsSentence(random, plan)}${detailOfApplications(random.fork('detail'), plan)}${compared}${disputes}`;
 }
 
 function management(random: Random, plan: Plan): string {
@@ -70,6 +77,7 @@ function decoy(random: Random, plan: Plan): string {
   return random.pick([
     `其他工作。${plan.agency.place}政务服务便民热线转办群众来电${letters}件，办结${letters}件，满意率99.2%；县长信箱收到来信${random.int(3, 60)}封，全部回复。`,
     `办理人大代表建议${random.int(1, 12)}件、政协委员提案${random.int(1, 12)}件，按时办结率100%，办理结果已在网站公开。`,
+    `${plan.agency.place}全年备案行政复议案件${letters}件、行政诉讼案件${random.int(5, 90)}件，其中涉及土地征收的${random.int(1, 4)}件。`,
     `全年接待群众来访${random.int(3, 50)}批次，受理信访事项${letters}件，已答复${letters - random.int(0, 3)}件。`,
     `网站“我要咨询”栏目收到留言${letters}条，答复${letters}条，平均办理时间为2.5个工作日。`,
   ]);

@@ -12,8 +12,21 @@ function spans(cell: { readonly rowSpan: number; readonly colSpan: number }): st
   return `${column}${row}`;
 }
 
+/** Rows from one 第二十条 line to the next: many pages give each a table of its own. */
+export function parted(random: Random, grid: Grid): readonly Grid[] {
+  const isHead = (row: Grid['rows'][number]): boolean => /^第二十条/.test(row[0]?.text ?? '');
+  if (!grid.rows.some(isHead) || !random.chance(0.25)) return [grid];
+  const parts: Grid['rows'][number][][] = [];
+  for (const row of grid.rows) {
+    if (isHead(row)) parts.push([row]);
+    else parts.at(-1)?.push(row);
+  }
+  return parts.map((rows) => ({ width: grid.width, rows }));
+}
+
 function tableLines(random: Random, grid: Grid): string[] {
   const heads = random.chance(0.3);
+  const airy = random.chance(0.2);
   const wrapped = random.chance(0.3);
   const lines = [
     random.pick(['<table class="report" border="1">', '<table border="1" cellspacing="0" cellpadding="0">', '<table>']),
@@ -23,7 +36,8 @@ function tableLines(random: Random, grid: Grid): string[] {
     const cells = row.map((cell) => {
       const tag = heads && cell.figure === null ? 'th' : 'td';
       const text = escaped(cell.text).replaceAll('\n', '<br>');
-      return `<${tag}${spans(cell)}>${wrapped ? `<p>${text}</p>` : text}</${tag}>`;
+      const content = wrapped ? `<p>${text}</p>` : text;
+      return `<${tag}${spans(cell)}>${airy ? `\n    ${content}\n  ` : content}</${tag}>`;
     });
     lines.push(`<tr>${cells.join('')}</tr>`);
   }
@@ -49,7 +63,7 @@ function bodyLines(random: Random, sheet: Sheet): string[] {
   const indent = random.pick(['', '　　', '&emsp;&emsp;', '&nbsp;&nbsp;&nbsp;&nbsp;']);
   const align = random.pick([' style="text-align:right"', ' align="right"', '']);
   return sheet.pieces.flatMap((piece) => {
-    if (piece.type === 'table') return tableLines(random, piece.grid);
+    if (piece.type === 'table') return parted(random, piece.grid).flatMap((grid) => tableLines(random, grid));
     const text = escaped(piece.text);
     if (piece.type === 'heading') return [`${open}${text}${close}`];
     if (piece.type === 'picture') return [`<p><img src="table.png" width="720" height="960" alt="${text}"></p>`];

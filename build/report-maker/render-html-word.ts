@@ -1,6 +1,6 @@
 import type { Grid, GridCell } from './grid.ts';
 import type { Random } from './random.ts';
-import { escaped } from './render-html-tidy.ts';
+import { escaped, parted } from './render-html-tidy.ts';
 import type { Sheet } from './sheet.ts';
 
 /** The habits of one pasted page. */
@@ -82,7 +82,12 @@ function broken(random: Random, text: string): string[] {
 
 function figureMarkup(random: Random, style: WordStyle, text: string): string {
   if (text === '') return style.blank;
-  const inner = `<span lang=EN-US style='font-size:10.5pt;mso-fareast-font-family:宋体'>${escaped(text)}<o:p></o:p></span>`;
+  // Word starts a new run in the middle of a number where somebody corrected it.
+  const cut = text.length > 1 && random.chance(0.15) ? random.int(1, text.length - 1) : text.length;
+  const inner = [text.slice(0, cut), text.slice(cut)]
+    .filter((run) => run !== '')
+    .map((run) => `<span lang=EN-US style='font-size:10.5pt;mso-fareast-font-family:宋体'>${escaped(run)}</span>`)
+    .join('');
   const padded = random.chance(0.1) ? `&nbsp;${inner}&nbsp;` : inner;
   return `<p class=MsoNormal align=center style='text-align:center'>${padded}</p>`;
 }
@@ -115,7 +120,11 @@ function tableMarkup(random: Random, style: WordStyle, grid: Grid): string {
 }
 
 function pieceMarkup(random: Random, style: WordStyle, piece: Sheet['pieces'][number]): string {
-  if (piece.type === 'table') return tableMarkup(random, style, piece.grid);
+  if (piece.type === 'table') {
+    return parted(random, piece.grid)
+      .map((grid) => tableMarkup(random, style, grid))
+      .join('\n<p class=MsoNormal><o:p>&nbsp;</o:p></p>\n');
+  }
   if (piece.type === 'picture')
     return '<p class=MsoNormal><img width=553 height=742 src="image001.png" v:shapes="_x0000_i1025"></p>';
   if (piece.type === 'signature') return paragraph(random, style, piece.text, ' align=right');

@@ -1,5 +1,6 @@
 import type { Grid, GridCell } from './grid.ts';
 import type { Random } from './random.ts';
+import { parted } from './render-html-tidy.ts';
 import { OMITTED } from './plan.ts';
 import type { Layout } from './plan.ts';
 import type { Sheet } from './sheet.ts';
@@ -104,8 +105,10 @@ export function plainText(random: Random, sheet: Sheet, layout: Layout, lossy: b
   if (furniture.infoLine !== null) out.push(furniture.infoLine);
   for (const piece of sheet.pieces) {
     if (piece.type === 'table') {
-      if (layout === 'text-lines') out.push(...cellLines(random, style, piece.grid));
-      else out.push(...(layout === 'text-rows' ? rowLines(random, piece.grid) : barLines(piece.grid)));
+      for (const grid of parted(random, piece.grid)) {
+        if (layout === 'text-lines') out.push(...cellLines(random, style, grid));
+        else out.push(...(layout === 'text-rows' ? rowLines(random, grid) : barLines(grid)));
+      }
     } else if (piece.type !== 'picture') {
       const lead = piece.type === 'paragraph' && random.chance(0.3) ? '    ' : '';
       out.push(`${lead}${piece.type === 'paragraph' ? prose(piece.text) : piece.text}`);
@@ -116,8 +119,8 @@ export function plainText(random: Random, sheet: Sheet, layout: Layout, lossy: b
     const text = style.half ? halfWidth(line) : line;
     return text === '' ? '' : `${style.indent}${text}`;
   });
-  const parted = style.apart
+  const spacedOut = style.apart
     ? written.flatMap((line) => (line === '' ? [] : [line, '']))
     : written.filter((line) => line !== '');
-  return `${parted.join('\n').replace(/\n{3,}/g, '\n\n')}\n`;
+  return `${spacedOut.join('\n').replace(/\n{3,}/g, '\n\n')}\n`;
 }

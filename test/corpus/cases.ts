@@ -67,6 +67,7 @@ function canMeet(first: Defect, second: Defect): boolean {
     ['period', 'year'],
     ['year', 'deadline'],
     ['structure', 'traps'],
+    ['period', 'traps'],
     ['structure', 'titles'],
     ['structure', 'sums'],
     ['lost', 'titles'],
