@@ -17,6 +17,17 @@ test('opens its window, and the bridge answers', async ({ program, page }) => {
   expect(reply).toMatchObject({ ok: true, value: { platform: process.platform } });
 });
 
+test('its page loads without an error, and nothing of it is blocked by its own policy', async ({ page }) => {
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+  });
+  page.on('pageerror', (failure) => complaints.push(failure.message));
+  await page.reload();
+  await page.waitForSelector('#root > *');
+  expect(complaints).toEqual([]);
+});
+
 test('has a Chinese menu', async ({ program, page }) => {
   await page.waitForSelector('#root > *');
   const labels = await program.evaluate(({ Menu }) => Menu.getApplicationMenu()?.items.map((item) => item.label));
