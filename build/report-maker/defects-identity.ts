@@ -18,10 +18,14 @@ function harmless(name: string, change: (random: Random, plan: Plan) => void, al
 
 export const IDENTITY_DEFECTS: readonly Defect[] = [
   // The text has no title; preamble and signature tell whose it is.
-  harmless('no-title', (_random, plan) => {
-    plan.title = null;
-    plan.signature = true;
-  }),
+  harmless(
+    'no-title',
+    (_random, plan) => {
+      plan.title = null;
+      plan.signature = true;
+    },
+    ['form/title'],
+  ),
   harmless('title-without-agency', (random, plan) => {
     plan.title = random.pick([`${plan.year}年政府信息公开工作年度报告`, `${plan.year}年度政府信息公开工作报告`]);
     plan.signature = true;

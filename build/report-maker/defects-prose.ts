@@ -58,7 +58,9 @@ const denialOfApplications: Defect = {
     plan.said = { received: 0, carriedIn: 0, processed: 0, carriedOut: 0 };
     plan.insistOn.add('denial');
   },
-  inject: (_random, plan) => expecting([{ ...MISMATCH, subject: received(plan), severity: 'must-fix' }]),
+  // The same sentence may deny what was carried in.
+  inject: (_random, plan) =>
+    expecting([{ ...MISMATCH, subject: received(plan), severity: 'must-fix' }], ['narrative/table-mismatch']),
 };
 
 const denialOfDisputes: Defect = {
@@ -74,7 +76,8 @@ const denialOfDisputes: Defect = {
     const text = '全年未发生因政府信息公开工作被申请行政复议、提起行政诉讼的情况。';
     sectionIn(plan, 'problems').blocks.unshift({ type: 'paragraph', text });
     const table = plan.edition === '2014' ? 'statistics' : 'disputes';
-    const denied = [...reconsiderations(plan), ...suits(plan)].filter((key) => valueIn(plan, table, key) > 0);
+    const joint = suits(plan).some((key) => valueIn(plan, table, key) > 0) ? suits(plan) : [];
+    const denied = [...reconsiderations(plan).filter((key) => valueIn(plan, table, key) > 0), ...joint];
     return expecting([{ ...MISMATCH, subject: denied, severity: 'must-fix' }], ['narrative/table-mismatch']);
   },
 };
@@ -156,8 +159,10 @@ export const PROSE_DEFECTS: readonly Defect[] = [
   misstated('suits-misstated', 'suits', suits),
   denialOfApplications,
   denialOfDisputes,
-  partsExceedWhole,
   chaptersInOverview,
   preambleInOverview,
   headingRunIn,
 ];
+
+/** Their rules are still to come. */
+export const PENDING_DEFECTS: readonly Defect[] = [partsExceedWhole];

@@ -77,10 +77,13 @@ function canMeet(first: Defect, second: Defect): boolean {
   return !clash.some((pair) => pair.includes(first.family) && pair.includes(second.family));
 }
 
-/** The corpus: the same reports on every machine. */
-export function corpus(): Case[] {
+/**
+ * The corpus: the same reports on every machine.
+ * @param offset shifts all seeds, for a look at reports that nobody has tuned anything to
+ */
+export function corpus(offset = 0): Case[] {
   return LAYOUTS.flatMap((layout, index) => {
-    const base = 1 + index;
+    const base = 1 + index + offset;
     return [...cleanCases(layout, base), ...singleDefects(layout, base), ...pairs(layout, base)];
   });
 }
