@@ -2,8 +2,8 @@ import type { Agency, Audit } from '../model/audit-result.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Report } from '../model/report.ts';
 import { UNNAMED_AGENCY } from '../strings/output.ts';
-import type { Tally } from './tally.ts';
-import { tallyOf } from './tally.ts';
+import type { Tally } from '../model/tally.ts';
+import { tallyOf } from '../model/tally.ts';
 
 /** Whether the reports of the year under audit came out in time. `not-checked`: no such report, or a draft. */
 export type Punctuality = 'on-time' | 'late' | 'unknown' | 'not-checked';

@@ -4,8 +4,8 @@ import type { Family } from '../strings/families.ts';
 import { FAMILIES, familyOf } from '../strings/families.ts';
 import type { AgencyLine } from './agency-lines.ts';
 import { agencyLines, ruleErrors } from './agency-lines.ts';
-import type { Tally } from './tally.ts';
-import { faults, tallyOf } from './tally.ts';
+import type { Tally } from '../model/tally.ts';
+import { faults, tallyOf } from '../model/tally.ts';
 import { unauditedInputs } from './unaudited-inputs.ts';
 
 /** The numbers that head workbook and summary. */

@@ -10,7 +10,7 @@ import {
 import { AGENCY_PAGE, dateWords, PAGE, SIGNATURES } from '../../strings/print.ts';
 import type { AgencyLine } from '../agency-lines.ts';
 import { agencyLines } from '../agency-lines.ts';
-import type { Tally } from '../tally.ts';
+import type { Tally } from '../../model/tally.ts';
 import { unauditedInputs } from '../unaudited-inputs.ts';
 import { findingBlock } from './finding-block.ts';
 import { findingGroups } from './finding-groups.ts';

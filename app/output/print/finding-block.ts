@@ -5,7 +5,7 @@ import { familyOf } from '../../strings/families.ts';
 import { AGENCY_PAGE } from '../../strings/print.ts';
 import { currentText, expectedText, repairTexts } from '../evidence-text.ts';
 import { placeText } from '../place.ts';
-import { counterOf } from '../tally.ts';
+import { counterOf } from '../../model/tally.ts';
 import type { FindingGroup } from './finding-groups.ts';
 import type { Markup } from './markup.ts';
 import { html, NOTHING } from './markup.ts';

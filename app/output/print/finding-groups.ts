@@ -1,6 +1,6 @@
 import type { Finding } from '../../model/finding.ts';
-import type { Tally } from '../tally.ts';
-import { counterOf } from '../tally.ts';
+import type { Tally } from '../../model/tally.ts';
+import { counterOf } from '../../model/tally.ts';
 
 /** A finding with those that follow from it. */
 export interface FindingGroup {

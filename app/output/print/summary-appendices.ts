@@ -6,7 +6,7 @@ import type { AgencyLine } from '../agency-lines.ts';
 import type { LedgerRow } from '../ledger.ts';
 import { ledgerRows } from '../ledger.ts';
 import type { Overview } from '../overview.ts';
-import { counterOf } from '../tally.ts';
+import { counterOf } from '../../model/tally.ts';
 import { unauditedInputs } from '../unaudited-inputs.ts';
 import type { Markup } from './markup.ts';
 import { html } from './markup.ts';
@@ -23,7 +23,7 @@ export function findingsAppendix(number: number, audit: Audit, overview: Overvie
         </tr>
         ${own.map(findingRow)}`;
     });
-  return appendix(number, [11, 21, 27, null, 36, 35], SUMMARY_HEADS.findings, groups);
+  return appendix(number, [11, 25, 25, null, 35, 34], SUMMARY_HEADS.findings, groups);
 }
 
 function findingRow(row: LedgerRow): Markup {

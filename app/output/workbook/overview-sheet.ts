@@ -4,7 +4,7 @@ import { SEVERITY_WORDS, UNDECIDED_WORDS } from '../../strings/common.ts';
 import { OVERVIEW, SHEETS } from '../../strings/workbook.ts';
 import type { Overview } from '../overview.ts';
 import { agenciesAtFault, overviewOf } from '../overview.ts';
-import { faults } from '../tally.ts';
+import { faults } from '../../model/tally.ts';
 import type { SheetColumn } from './sheet-style.ts';
 import { addCells, BODY_FONT, HEAD_FONT, setPage, setText, styleHead, TITLE_FONT } from './sheet-style.ts';
 

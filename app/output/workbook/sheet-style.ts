@@ -1,8 +1,8 @@
 import type { Borders, Cell, Fill, Font, Row, Worksheet } from 'exceljs';
 import type { Finding } from '../../model/finding.ts';
 import { SHEET_PAGE } from '../../strings/workbook.ts';
-import type { Tally } from '../tally.ts';
-import { counterOf } from '../tally.ts';
+import type { Tally } from '../../model/tally.ts';
+import { counterOf } from '../../model/tally.ts';
 import { displayWidth } from '../display-width.ts';
 import { cellText, looksLikeFormula } from './cell-text.ts';
 
