@@ -99,7 +99,7 @@ class BlockCollector implements HtmlVisitor {
     open.emitted = true;
     this.blocks.push(tableBlock(open.node, open.shape));
     for (const { pictures } of open.shape.contents.values()) {
-      if (open.shape.overflowing === null) this.#pictures.push(...pictures);
+      if (open.shape.overflowing === null) for (const picture of pictures) this.#pictures.push(picture);
     }
     this.#flush(null);
   }

@@ -3,6 +3,7 @@ import type { TokenizerCallbacks } from 'htmlparser2';
 import type { PageFact } from '../model/document.ts';
 import {
   BLOCK_TAGS,
+  DROPPED_TAGS,
   elementOf,
   factOf,
   isKeptAttribute,
@@ -162,13 +163,16 @@ class TreeBuilder implements TokenizerCallbacks {
     if (last?.tag === '' && last.end === start) {
       last.text += text;
       last.end = end;
-    } else parent.children.push(textNodeOf(text, start, end));
+      return;
+    }
+    if (!DROPPED_TAGS.has(parent.tag)) this.#open.openCellForText(text, start);
+    this.#open.top().children.push(textNodeOf(text, start, end));
   }
 
   /** Takes over a tree read from markup inside this one. */
   #embed(holder: HtmlNode, tree: HtmlTree): void {
     for (const child of tree.root.children) holder.children.push(child);
-    this.#tables.push(...tree.tables);
+    for (const table of tree.tables) this.#tables.push(table);
     this.#hasConcealed = true;
   }
 
@@ -184,7 +188,7 @@ class TreeBuilder implements TokenizerCallbacks {
       return;
     }
     if (tag === 'tr' || tag === 'td' || tag === 'th') {
-      if (this.#open.table === undefined) {
+      if (this.#open.table === undefined && !this.#open.reopenTable()) {
         this.#tables.push(this.#open.openTable(elementOf('table', node.start, node.start), true));
       }
       this.#open.openRowOrCell(node);
@@ -199,7 +203,7 @@ class TreeBuilder implements TokenizerCallbacks {
 
   /** A block ends the paragraph that is open; list items and headings end their like. */
   #closeImplied(tag: string, at: number): void {
-    this.#open.popThrough((open) => open === 'p', at);
+    if (this.#open.has('p')) this.#open.popThrough((open) => open === 'p', at);
     const top = this.#open.top().tag;
     if (tag === 'li')
       this.#open.popThrough(
@@ -226,6 +230,7 @@ class TreeBuilder implements TokenizerCallbacks {
       if (at !== -1) this.#open.popTo(at, start, end);
     } else if (tag === 'br') this.#open.top().children.push(elementOf('br', start, end));
     else if (HEADINGS.has(tag)) this.#open.popThrough((open) => HEADINGS.has(open), start, undefined, end);
+    else if (!this.#open.has(tag)) return;
     else if (BLOCK_TAGS.has(tag)) this.#open.popThrough((open) => open === tag, start, undefined, end);
     else if (!PAGE_TAGS.has(tag) && !TABLE_SECTION_TAGS.has(tag)) {
       this.#open.popThrough(

@@ -1,5 +1,6 @@
 import { elementOf } from './html-node.ts';
 import type { HtmlNode } from './html-node.ts';
+import { isBlank } from './white-space.ts';
 
 /** A table that is open, with where it, its row and its cell stand among the open elements (-1: none is open). */
 interface OpenTable {
@@ -11,14 +12,16 @@ interface OpenTable {
   readonly implied: boolean;
 }
 
-/** How many open elements an end tag is compared with; browsers nest no deeper. */
-const REACH = 512;
+/** How many open elements an end tag is compared with; no page nests deeper between two cells. */
+const REACH = 256;
 
 /** The elements that are open while markup is read, and the tables among them. */
 export class OpenElements {
   readonly #root: HtmlNode;
   readonly #stack: HtmlNode[];
   readonly #tables: OpenTable[] = [];
+  /** How many elements of each name are open. */
+  readonly #counts = new Map<string, number>();
 
   constructor(root: HtmlNode) {
     this.#root = root;
@@ -28,6 +31,11 @@ export class OpenElements {
   /** The innermost open element. */
   top(): HtmlNode {
     return this.#stack.at(-1) ?? this.#root;
+  }
+
+  /** Whether any element of this name is open. */
+  has(tag: string): boolean {
+    return (this.#counts.get(tag) ?? 0) > 0;
   }
 
   get depth(): number {
@@ -41,7 +49,12 @@ export class OpenElements {
 
   push(node: HtmlNode): void {
     this.top().children.push(node);
+    this.#enter(node);
+  }
+
+  #enter(node: HtmlNode): void {
     this.#stack.push(node);
+    this.#counts.set(node.tag, (this.#counts.get(node.tag) ?? 0) + 1);
   }
 
   /** Opens a table, and gives it back. */
@@ -55,6 +68,23 @@ export class OpenElements {
     this.#tables.push({ node, at: this.#stack.length, row: -1, cell: -1, implied });
     this.push(node);
     return node;
+  }
+
+  /** Goes on with a table that was just closed, where a row follows: it was closed too early. */
+  reopenTable(): boolean {
+    const last = this.top().children.findLast((node) => node.tag !== '' || !isBlank(node.text));
+    if (last?.tag !== 'table') return false;
+    this.#tables.push({ node: last, at: this.#stack.length, row: -1, cell: -1, implied: true });
+    this.#enter(last);
+    return true;
+  }
+
+  /** Opens a cell for text that stands in a row, but in no cell: its start tag was lost. */
+  openCellForText(text: string, start: number): void {
+    const table = this.table;
+    if (table === undefined || table.row === -1 || table.cell !== -1 || isBlank(text)) return;
+    this.popTo(table.row + 1, start);
+    this.openRowOrCell(elementOf('td', start, start));
   }
 
   /** Opens a row or a cell of the innermost table; a cell without a row gets one. */
@@ -105,7 +135,9 @@ export class OpenElements {
   popTo(length: number, at: number, end: number = at): void {
     while (this.#stack.length > length) {
       const node = this.#stack.pop();
-      if (node !== undefined) node.end = this.#stack.length === length ? end : at;
+      if (node === undefined) return;
+      node.end = this.#stack.length === length ? end : at;
+      this.#counts.set(node.tag, (this.#counts.get(node.tag) ?? 0) - 1);
     }
     while ((this.#tables.at(-1)?.at ?? -1) >= length) this.#tables.pop();
     const table = this.#tables.at(-1);

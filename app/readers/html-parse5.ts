@@ -41,8 +41,8 @@ export function parse5HtmlTree(source: string): HtmlTree {
       const concealed = concealsMarkup(parent) ? concealedTree(parent, source.slice(start, end), start, end) : null;
       if (concealed === null) parent.children.push(textNodeOf(from.data, start, end));
       else {
-        parent.children.push(...concealed.root.children);
-        tables.push(...concealed.tables);
+        for (const child of concealed.root.children) parent.children.push(child);
+        for (const table of concealed.tables) tables.push(table);
         hasConcealed = true;
       }
     }

@@ -74,13 +74,11 @@ function shapeOf(table: HtmlNode, inner: readonly HtmlNode[], isTrivial: (table:
   if ((isLong || nested.length > 0) && all.filter(isNumber).length < ENOUGH_NUMBERS) return LAYOUT;
   const kept = rows.filter((row) => !isWordsRuler(row, contents)).map(({ cells }) => cells);
   const grid = gridOf(kept);
-  const widest = Math.max(
-    0,
-    ...kept.map((cells) => cells.filter((cell) => !isBlankContent(contents.get(cell))).length),
-  );
+  const isRow = (cells: readonly HtmlNode[]): boolean =>
+    cells.filter((cell) => !isBlankContent(contents.get(cell))).length > 1;
   const lastLength = lengthOf(contents.get(last));
   return {
-    isData: grid.columnCount > 1 && widest > 1,
+    isData: grid.columnCount > 1 && kept.some(isRow),
     isTrivial: contents.size === 1 && inner.length === 0 && lastLength <= LONGEST_TRIVIAL,
     grid,
     contents,

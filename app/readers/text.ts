@@ -5,6 +5,8 @@ import { cellRunOf, shapeOf, tableOf } from './text-pipes.ts';
 import type { Stretch } from './text-pipes.ts';
 import { withoutInvisible } from './white-space.ts';
 
+/** Most lines that a row or a cell is put together from. */
+const MOST_BROKEN_LINES = 20;
 /** Longest line without a pipe that may be the first half of a cell broken in two. */
 const HALF_CELL = 24;
 const ENDS_SENTENCE = /[。;；!！?？:：]$/;
@@ -30,7 +32,7 @@ export function readText(text: string): SourceDocument {
     const pipeBlock = blockOf(text, run);
     if (pipeBlock === null) {
       const upTo = Math.max(end, index + 1);
-      blocks.push(...lines.slice(index, upTo).map((line) => paragraphOf(text, line)));
+      for (const line of lines.slice(index, upTo)) blocks.push(paragraphOf(text, line));
       index = upTo;
     } else {
       blocks.push(pipeBlock);
@@ -91,13 +93,14 @@ function blockOf(text: string, run: readonly Line[]): Block | null {
  */
 function joined(text: string, run: readonly Line[], rowsClose: boolean): Stretch[] {
   const stretches: Stretch[] = [];
-  let open: Line | null = null;
+  let from = 0;
   run.forEach((line, index) => {
-    const first: Line = open ?? line;
+    const first = run[from] ?? line;
     const { pipes, closed } = shapeOf(text, line);
-    const goesOn = index < run.length - 1 && (pipes === 0 || (rowsClose && !closed));
-    open = goesOn ? first : null;
-    if (!goesOn) stretches.push({ start: first.start, end: line.end, number: first.number });
+    const isOpen = pipes === 0 || (rowsClose && !closed);
+    if (isOpen && index < run.length - 1 && index - from < MOST_BROKEN_LINES) return;
+    stretches.push({ start: first.start, end: line.end, number: first.number });
+    from = index + 1;
   });
   return stretches;
 }
