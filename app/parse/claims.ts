@@ -3,7 +3,7 @@ import type { Edition } from '../model/edition.ts';
 import type { ReportParagraph } from '../model/report.ts';
 import { denialStatements } from './claims/denials.ts';
 import { numberStatements, type Setting } from './claims/numbers.ts';
-import { sentencesOf } from './claims/sentence.ts';
+import { sentencesOf } from '../text/sentences.ts';
 import { lastTopic, type Topic } from './claims/topic.ts';
 
 /** What a paragraph must name before it is read at all. */

@@ -15,6 +15,7 @@ import { tableLabels } from './form/table-labels.ts';
 import { tableMissing } from './form/table-missing.ts';
 import { tableUnreadable } from './form/table-unreadable.ts';
 import { reportTitle } from './form/title.ts';
+import { narrativeSumMismatch } from './narrative/sum-mismatch.ts';
 import { narrativeTableMismatch } from './narrative/table-mismatch.ts';
 import { periodMismatch } from './period/mismatch.ts';
 import { periodMissing } from './period/missing.ts';
@@ -45,6 +46,7 @@ export const RULES: readonly Rule[] = [
   tableMissing,
   tableUnreadable,
   reportTitle,
+  narrativeSumMismatch,
   narrativeTableMismatch,
   periodMismatch,
   periodMissing,

@@ -1,7 +1,7 @@
 import { hedgesOf } from './hedge.ts';
 import { readingsOf, type Matter } from './matter.ts';
 import type { Setting, Statement } from './numbers.ts';
-import type { Clause, Sentence } from './sentence.ts';
+import type { Clause, Sentence } from '../../text/sentences.ts';
 import { isAboutDisclosure } from './topic.ts';
 
 const NEGATION = String.raw`(?:(?:均|尚|从|并)?未(?:曾|再)?|没有|(?<![有从毫])无(?!法|需|关|偿|论|正当|效|故|障碍|误|纸|条件|不|因为))`;

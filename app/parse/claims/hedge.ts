@@ -1,5 +1,5 @@
 import { SCOPE_WORDS } from '../../catalog/scope-words.ts';
-import type { Clause, Sentence } from './sentence.ts';
+import type { Clause, Sentence } from '../../text/sentences.ts';
 
 /** A clause of its own that limits what follows: 截至9月底, 通过门户网站. */
 const LIMITING = /^(?:其中)?(?:截[至止]|通过|经由?|利用|依托|在|上半年|下半年|\d{1,2}[-至]\d{1,2}月)/;

@@ -2,7 +2,7 @@ import type { Edition, FigureKey, SectionKey } from '../../model/edition.ts';
 import { findNumbers, type FoundNumber } from '../../text/numerals.ts';
 import { hedgesOf } from './hedge.ts';
 import { isFiller, matterAtStart, matterWords, readingsOf, type Matter, type MatterWord } from './matter.ts';
-import type { Clause, Sentence } from './sentence.ts';
+import type { Clause, Sentence } from '../../text/sentences.ts';
 import { APPLICATION, isAboutDisclosure, lastTopic, topicOfSection, type Topic } from './topic.ts';
 
 /** What is known where a sentence begins. */

@@ -1,4 +1,4 @@
-import { halfWidth } from '../../text/normalise.ts';
+import { halfWidth } from './normalise.ts';
 
 /** One sentence of a paragraph: as it stands, and made ready for reading. */
 export interface Sentence {

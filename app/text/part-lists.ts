@@ -1,0 +1,133 @@
+import { halfWidth } from './normalise.ts';
+import { findNumbers, type FoundNumber } from './numerals.ts';
+
+/** A whole and its parts in prose: 全年发布信息12条,其中通知公告5条、政策文件3条、工作动态4条. */
+export interface PartList {
+  /** The whole with the words in front of it, as it stands: 全年发布信息12条. */
+  readonly whole: string;
+  readonly value: number;
+  readonly unit: string;
+  readonly parts: readonly Part[];
+  /** The words from the whole to the last part, as they stand. */
+  readonly raw: string;
+  /** 等 or 主要 say that parts were left out. */
+  readonly partial: boolean;
+  /** The parts are channels: what stands in several is counted in each. */
+  readonly overlapping: boolean;
+  /** The list ends its sentence or its bracket, so that all its parts are known. */
+  readonly closed: boolean;
+}
+
+export interface Part {
+  /** The words in front of the number. */
+  readonly name: string;
+  readonly value: number;
+}
+
+const UNIT = /^(人次|件次|条次|万元|元|[件条项个份篇次起宗例期人家户封批场种类部处幅张册套名])(?![数量码])/;
+const MARK = /其中[,，:：]?/g;
+/** What stands between the whole and 其中. */
+const BRIDGE = /^[^,，。;；:：0-9]{0,12}[,，:：(（]*$/;
+const SENTENCE = /[^。!！?？\n]+/g;
+/** A new statement, not a further part. */
+const NEW_STATEMENT =
+  /同比|比上|较上|比去|较去|增长|增加|减少|下降|此外|另外|另有|同时|全年|累计|合计|共计|总计|总数|共(?!同|享|建)|截至|办结|答复|回复|结转|满意|采纳|采用|整改|平均/;
+const CHANNEL = /微博|微信|网站|公众号|平台|公报|抖音|头条|短视频|客户端|新媒体|渠道|报纸|电视|广播|门户/;
+const LONGEST_NAME = 24;
+
+/**
+ * The lists of parts behind 其中 whose numbers carry the whole's unit. Left out: blurred and scaled numbers (约, 12万),
+ * a number without unit in the list, lists within lists, fewer than two parts, 其中 at the beginning of a sentence.
+ */
+export function findPartLists(text: string): readonly PartList[] {
+  const lists: PartList[] = [];
+  for (const { 0: raw } of text.matchAll(SENTENCE)) {
+    const plain = halfWidth(raw);
+    for (const mark of plain.matchAll(MARK)) {
+      const list = readList(raw, plain, mark.index, mark.index + mark[0].length);
+      if (list !== null) lists.push(list);
+    }
+  }
+  return lists;
+}
+
+interface Measured {
+  readonly number: FoundNumber;
+  readonly unit: string;
+  readonly end: number;
+}
+
+function readList(raw: string, plain: string, mark: number, from: number): PartList | null {
+  const whole = measured(plain.slice(0, mark)).at(-1);
+  if (whole === undefined || !BRIDGE.test(plain.slice(whole.end, mark)) || isInexact(whole.number)) return null;
+  const bracketed = /[(（]$/.test(plain.slice(0, mark).trimEnd());
+  const close = bracketed ? plain.slice(from).search(/[)）]/) : -1;
+  const end = close < 0 ? plain.length : from + close;
+  const region = plain.slice(from, end);
+  if (/其中|包括|包含|[(（]/.test(region)) return null;
+
+  const parts: Part[] = [];
+  let at = 0;
+  let closed = true;
+  for (const one of numbersIn(region)) {
+    const name = region.slice(at, one.number.start);
+    if (parts.length > 0 && NEW_STATEMENT.test(name)) {
+      closed = false;
+      break;
+    }
+    if (one.unit !== whole.unit || isInexact(one.number) || name.length > LONGEST_NAME) return null;
+    parts.push({ name: name.replace(/^[\s,，、;；:：及和]+|\s+$/g, ''), value: one.number.value });
+    at = one.end;
+  }
+  if (parts.length < 2) return null;
+  const wholeStart = Math.max(
+    0,
+    ...[...plain.slice(0, whole.number.start).matchAll(/[,，;；:：。(（)）]/g)].map(({ index }) => index + 1),
+  );
+  const names = parts.map(({ name }) => name).join(' ');
+  return {
+    whole: raw.slice(wholeStart, whole.end).trim(),
+    value: whole.number.value,
+    unit: whole.unit,
+    parts,
+    raw: raw.slice(wholeStart, from + at).trim(),
+    partial: /等/.test(region.slice(at, at + 4)) || /主要|等/.test(names),
+    overlapping: CHANNEL.test(names),
+    closed: closed && /^[等\s,，;；、]*$/.test(region.slice(at)),
+  };
+}
+
+/** Numbers of a list, shares (占50%) and the list's own numerals (1. 2.) left out. */
+function numbersIn(region: string): readonly Measured[] {
+  return findNumbers(region)
+    .filter((number) => !number.percent && !isWord(region, number) && !isNumeral(region, number))
+    .map((number) => withUnit(region, number));
+}
+
+function measured(text: string): readonly Measured[] {
+  return findNumbers(text)
+    .map((number) => withUnit(text, number))
+    .filter(({ unit }) => unit !== '');
+}
+
+function withUnit(text: string, number: FoundNumber): Measured {
+  const match = /^\s?/.exec(text.slice(number.end))?.[0].length ?? 0;
+  const unit = UNIT.exec(text.slice(number.end + match))?.[1] ?? '';
+  return { number, unit, end: unit === '' ? number.end : number.end + match + unit.length };
+}
+
+/** 一件事一次办, 三大攻坚: Chinese numerals in words count only where a unit and the list's end stand behind them. */
+function isWord(text: string, number: FoundNumber): boolean {
+  if (!number.chinese) return false;
+  const { unit, end } = withUnit(text, number);
+  return unit === '' || !/^(?:[,，、;；。)）及和等\s]|$)/.test(text.slice(end));
+}
+
+/** 1.政策文件, (2)通知公告, 一是. */
+function isNumeral(text: string, number: FoundNumber): boolean {
+  return /(?:^|[,，;；:：、(（\s])$/.test(text.slice(0, number.start)) && /^[.、)）是]/.test(text.slice(number.end));
+}
+
+function isInexact(number: FoundNumber): boolean {
+  return number.approximate || number.scale !== 1;
+}

@@ -1,0 +1,98 @@
+import type { Report } from '../../../app/model/report.ts';
+import { narrativeSumMismatch } from '../../../app/rules/narrative/sum-mismatch.ts';
+import { line } from '../../support/clean-report.ts';
+import { testRule } from '../../support/rule-tester.ts';
+
+const prose = (...texts: string[]): Partial<Report> => ({
+  paragraphs: texts.map((text) => ({ text, source: line(12), section: 'overview', heading: false })),
+});
+
+testRule(narrativeSumMismatch, {
+  pass: [
+    { name: '没有其中' },
+    { name: '分项之和等于总数', report: prose('全年发布信息12条,其中通知公告5条、政策文件3条、工作动态4条。') },
+    { name: '列全之后另说别的', report: prose('收到申请43件,其中自然人40件、法人3件,网络38件,信函5件。') },
+    { name: '只举例,差得多', report: prose('全年发布信息1000条,其中政策解读20条、通知公告30条。') },
+    { name: '有“等”字', report: prose('全年发布信息100条,其中政策解读50条、通知公告40条等。') },
+    { name: '金额四舍五入', report: prose('支出10.55万元,其中培训3.33万元,印刷3.61万元,网站3.61万元。') },
+  ],
+  fail: [
+    {
+      name: '超过总数',
+      report: prose('全年发布信息12条，其中通知公告5条、政策文件4条、工作动态4条。'),
+      findings: [
+        {
+          message: '正文“全年发布信息12条”，其中各分项之和为13（5+4+4），超过总数，多1条',
+          subject: '全年发布信息12条',
+          expected: 13,
+          actual: 12,
+          quotes: ['全年发布信息12条，其中通知公告5条、政策文件4条、工作动态4条'],
+        },
+      ],
+    },
+    {
+      name: '同一段说两遍只报一次',
+      report: prose('共12条,其中甲类9条、乙类4条。', '共12条,其中甲类9条、乙类4条。'),
+      findings: [
+        {
+          message: '正文“共12条”，其中各分项之和为13（9+4），超过总数，多1条',
+          subject: '共12条',
+          expected: 13,
+          actual: 12,
+        },
+      ],
+    },
+    {
+      name: '各渠道可能重复,只算疑似',
+      report: prose('全年发布信息100条,其中微博60条、微信70条。'),
+      findings: [
+        {
+          message: '正文“全年发布信息100条”，其中各分项之和为130（60+70），超过总数，多30条；各渠道有重复的请说明',
+          subject: '全年发布信息100条',
+          severity: 'suspected',
+          expected: 130,
+          actual: 100,
+        },
+      ],
+    },
+    {
+      name: '后面还有别的数,只算疑似',
+      report: prose('收到申请43件,其中网络40件,信函4件,办结42件。'),
+      findings: [
+        {
+          message: '正文“收到申请43件”，其中各分项之和为44（40+4），超过总数，多1件',
+          subject: '收到申请43件',
+          severity: 'suspected',
+          expected: 44,
+          actual: 43,
+        },
+      ],
+    },
+    {
+      name: '一个分项比总数还大,可能说的是别的,只算疑似',
+      report: prose('召开会议5次,其中专题会议3次,接受咨询20次。'),
+      findings: [
+        {
+          message: '正文“召开会议5次”，其中各分项之和为23（3+20），超过总数，多18次',
+          subject: '召开会议5次',
+          severity: 'suspected',
+          expected: 23,
+          actual: 5,
+        },
+      ],
+    },
+    {
+      name: '略少于总数',
+      report: prose('收到申请405件,其中网络300件,信函60件,当面35件。'),
+      findings: [
+        {
+          message: '正文“收到申请405件”，其中各分项之和为395（300+60+35），少10件，可能漏列分项',
+          subject: '收到申请405件',
+          severity: 'suspected',
+          expected: 395,
+          actual: 405,
+        },
+      ],
+    },
+  ],
+});

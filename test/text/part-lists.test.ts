@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { findPartLists } from '../../app/text/part-lists.ts';
+
+describe('findPartLists', () => {
+  it('reads whole, parts and the words between them', () => {
+    expect(findPartLists('我局全年发布信息12条,其中通知公告5条、政策文件3条、工作动态4条。另有其他。')).toEqual([
+      {
+        whole: '我局全年发布信息12条',
+        value: 12,
+        unit: '条',
+        parts: [
+          { name: '通知公告', value: 5 },
+          { name: '政策文件', value: 3 },
+          { name: '工作动态', value: 4 },
+        ],
+        raw: '我局全年发布信息12条,其中通知公告5条、政策文件3条、工作动态4条',
+        partial: false,
+        overlapping: false,
+        closed: true,
+      },
+    ]);
+  });
+
+  const sums = (text: string): string[] =>
+    findPartLists(text).map(({ value, parts }) => `${value}: ${parts.map((part) => part.value).join('+')}`);
+
+  it.each([
+    ['共梳理应用程序95个(其中公众号46个,小程序40个,网站9个),已全部登记。', ['95: 46+40+9']],
+    ['主动公开信息共计22条,其中:1.政策文件1条;2.工作动态12条;3.公告公示9条。', ['22: 1+12+9']],
+    ['事项954项,其中即办472项,占49%;零上门159项,占17%;一次办理323项。', ['954: 472+159+323']],
+    ['收到申请４３件，其中自然人４０件、法人３件。', ['43: 40+3']],
+    ['收到申请四十三件,其中自然人四十件、法人三件。', ['43: 40+3']],
+    ['收到申请1,043件,其中网络1,040件,信函3件。', ['1043: 1040+3']],
+    ['收到申请43件,其中网络40件,信函3件,办结42件,结转1件。', ['43: 40+3']],
+    ['公开“一件事一次办”事项30项,其中市级10项,县级20项。', ['30: 10+20']],
+  ])('%j', (text, expected) => expect(sums(text)).toEqual(expected));
+
+  it.each([
+    ['one part', '共报送信息3010条,其中2068条被采用。'],
+    ['another unit', '处理诉求37件,其中电话交办20项,来信17次。'],
+    ['a part without unit', '发布信息67条,其中新闻动态10条、通知公告2条、资料下载1、采购公示42。'],
+    ['a blurred whole', '发布信息约100条,其中动态60条,公告30条。'],
+    ['a blurred part', '发布信息100条,其中动态60余条,公告30条。'],
+    ['a scaled whole', '发布信息1.2万条,其中动态8000条,公告3000条。'],
+    ['a list within a list', '发布信息100条,其中动态60条(其中图片20条),公告40条。'],
+    ['其中 opening a sentence', '共完成答复45件,包括结转3件。其中,予以公开20件,部分公开5件。'],
+    ['a whole far away', '发布信息100条,内容涉及政策、人事、财政等各个方面,其中政策60条,人事30条。'],
+    ['no whole', '其中政策60条,人事30条。'],
+  ])('leaves alone: %s', (_, text) => expect(findPartLists(text)).toEqual([]));
+
+  it('knows partial, overlapping and open lists', () => {
+    expect(findPartLists('发布信息100条,其中动态60条、公告30条等。')[0]).toMatchObject({ partial: true, closed: true });
+    expect(findPartLists('发布信息100条,其中主要有动态60条、公告30条。')[0]).toMatchObject({ partial: true });
+    expect(findPartLists('发布信息100条,其中微博60条、微信70条。')[0]).toMatchObject({ overlapping: true });
+    expect(findPartLists('收到申请43件,其中网络40件,信函4件,办结42件。')[0]).toMatchObject({ closed: false });
+  });
+});
