@@ -8,9 +8,9 @@ import { withoutInvisible } from './white-space.ts';
 /** Most lines that a row or a cell is put together from. */
 const MOST_BROKEN_LINES = 20;
 /** Longest line without a pipe that may be the first half of a cell broken in two. */
-const HALF_CELL = 24;
+const HALF_CELL = 8;
 const ENDS_SENTENCE = /[。;；!！?？:：]$/;
-const HEADING = /^[(（]?[〇零一二三四五六七八九十百\d]+[)）]?[、.．]/;
+const HEADING = /^[、，,.．)）]|^[(（]?[〇零一二三四五六七八九十百\d]+[)）]?[、.．]|(?:情况|事项)$/;
 /** A signature's date below a table. */
 const DATE = /\d{4}\s*[年./-]\s*\d{1,2}\s*[月./-]\s*\d{1,2}/;
 /** A number with perhaps a unit: the last cell of a table may have lost its pipe. */

@@ -101,13 +101,16 @@ describe('rows with pipes', () => {
     ]);
   });
 
-  it('leaves a heading between two tables alone', () => {
-    expect(read('甲 | 1 |\n乙 | 2 |\n四、复议\n丙 | 3 |\n丁 | 4 |')).toEqual([
-      ['0:甲 | 1:1', '0:乙 | 1:2'],
-      '四、复议',
-      ['0:丙 | 1:3', '0:丁 | 1:4'],
-    ]);
-  });
+  it.each(['四、复议', '、收到和处理申请', '复议诉讼情况', '2024年1月9日', '（单位：件）本表由各单位填报'])(
+    'leaves %s between two tables alone',
+    (line) => {
+      expect(read(`甲 | 1 |\n乙 | 2 |\n${line}\n丙 | 3 |\n丁 | 4 |`)).toEqual([
+        ['0:甲 | 1:1', '0:乙 | 1:2'],
+        line,
+        ['0:丙 | 1:3', '0:丁 | 1:4'],
+      ]);
+    },
+  );
 
   it('leaves a single line with pipes a paragraph', () => {
     expect(read('首页 | 政务公开 | 年报\n\n青岚市年报\n打印 | 关闭')).toEqual([
