@@ -5,15 +5,14 @@ import { root } from './root.mjs';
 
 const PAUSE = 100;
 
-/** @param {string} file @returns {boolean} whether the process that holds the lock still runs */
-function isHeld(file) {
-  const pid = Number(fs.readFileSync(file, 'utf8'));
-  if (!Number.isInteger(pid) || pid <= 0) return false;
+/** @param {string} file @returns {boolean} whether a lock is there whose process is gone */
+function isLeft(file) {
   try {
-    process.kill(pid, 0);
-    return true;
+    process.kill(Number(fs.readFileSync(file, 'utf8')), 0);
+    return false;
   } catch (failure) {
-    return /** @type {NodeJS.ErrnoException} */ (failure).code === 'EPERM';
+    // No such file: it was given back this moment. Not permitted: it is another user's process, and runs.
+    return !['ENOENT', 'EPERM'].includes(/** @type {NodeJS.ErrnoException} */ (failure).code ?? '');
   }
 }
 
@@ -45,7 +44,7 @@ export async function alone(name, work) {
   fs.mkdirSync(folder, { recursive: true });
   const file = path.join(folder, `${name}.lock`);
   while (!take(file)) {
-    if (fs.existsSync(file) && !isHeld(file)) fs.rmSync(file, { force: true });
+    if (isLeft(file)) fs.rmSync(file, { force: true });
     else await wait(PAUSE);
   }
   try {
