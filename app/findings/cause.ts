@@ -6,7 +6,7 @@ import type { Finding, Repair } from '../model/finding.ts';
  * Groups of figures of one repair that hang together: two changed cells belong together where one equation, broken or
  * intact, holds both, since the one cannot be put right without the other.
  */
-function causes(repair: Repair, equations: readonly Equation[]): ReadonlySet<FigureKey>[] {
+function groupsOf(repair: Repair, equations: readonly Equation[]): ReadonlySet<FigureKey>[] {
   const groups = repair.cells.map(({ figure }) => new Set<FigureKey>([figure]));
   for (const { left, right } of equations) {
     const figures = new Set([...left, ...right]);
@@ -21,22 +21,27 @@ function causes(repair: Repair, equations: readonly Equation[]): ReadonlySet<Fig
 }
 
 /**
- * Ties the findings that one cause explains to the first of them. `findings` are those of one table's equations, in
- * their final order; all carry the table's repairs, of which the first tells the causes.
+ * Ties the findings that one cause explains to the first of them: those whose equations hold cells of one group, in
+ * any of the repairs, since nobody can tell which of them is the right one. Independent slips stay apart.
+ * @param findings those of one table's equations, in their final order; all carry the table's repairs
  */
 export function tieCauses(findings: readonly Finding[], equations: readonly Equation[]): Finding[] {
-  const repair = findings.find((finding) => finding.repairs.length > 0)?.repairs[0];
-  if (repair === undefined) return [...findings];
-  const groups = causes(repair, equations);
-  const firstOf = new Map<ReadonlySet<FigureKey>, string>();
-  return findings.map((finding) => {
-    const group = groups.find((figures) => finding.figures.some((figure) => figures.has(figure)));
-    if (group === undefined) return finding;
-    const first = firstOf.get(group);
-    if (first === undefined) {
-      firstOf.set(group, finding.id);
-      return finding;
+  const cause = findings.map((_, place) => place);
+  const rootOf = (place: number): number => {
+    const above = cause[place] ?? place;
+    return above === place ? place : rootOf(above);
+  };
+  for (const repair of findings[0]?.repairs ?? []) {
+    for (const group of groupsOf(repair, equations)) {
+      const members = findings.flatMap((finding, place) =>
+        finding.figures.some((figure) => group.has(figure)) ? [rootOf(place)] : [],
+      );
+      const first = Math.min(...members);
+      for (const member of members) cause[member] = first;
     }
-    return { ...finding, cause: first };
+  }
+  return findings.map((finding, place) => {
+    const root = rootOf(place);
+    return root === place ? finding : { ...finding, cause: findings[root]?.id ?? null };
   });
 }

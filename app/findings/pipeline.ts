@@ -8,8 +8,6 @@ import { valuesDigest } from './digest.ts';
 import { idMaker, type Hash } from './identity.ts';
 import { sortFindings } from './sort.ts';
 
-const NOWHERE = { section: null, table: null, row: null, column: null };
-
 /** All smallest repairs of a table of the report. */
 export type RepairsOf = (table: TableKey) => readonly Repair[];
 
@@ -52,7 +50,7 @@ function toFinding(
     id: idOf({ agency: agency ?? report.id, year, rule: rule.id, subject }),
     rule: rule.id,
     code: rule.code,
-    severity: draft.severity ?? rule.severity,
+    severity: draft.severity,
     outcome: draft.outcome,
     reason: draft.reason,
     report: report.id,
@@ -60,16 +58,16 @@ function toFinding(
     year,
     subject,
     message: draft.message,
-    suggestion: draft.suggestion ?? null,
+    suggestion: draft.suggestion,
     basis: rule.basis,
-    expected: draft.expected ?? null,
-    actual: draft.actual ?? null,
-    figures: draft.figures ?? [],
+    expected: draft.expected,
+    actual: draft.actual,
+    figures: draft.figures,
     suspects: repairs[0]?.cells.map(({ figure }): FigureKey => figure) ?? [],
     repairs,
     cause: null,
-    quotes: draft.quotes ?? [],
-    location: { ...NOWHERE, ...draft.location },
+    quotes: draft.quotes,
+    location: draft.location,
     valuesDigest: valuesDigest(draft, report, hash),
   };
 }
