@@ -3,11 +3,14 @@ import type { Edition } from '../model/edition.ts';
 import type { ReportParagraph } from '../model/report.ts';
 import { denialStatements } from './claims/denials.ts';
 import { numberStatements, type Setting } from './claims/numbers.ts';
-import { sentencesOf } from '../text/sentences.ts';
+import { readSentence, splitSentences } from '../text/sentences.ts';
 import { lastTopic, type Topic } from './claims/topic.ts';
 
 /** What a paragraph must name before it is read at all. */
 const WORTH_READING = /申请|复议|诉讼|结转|解读|受理|收到|答复|办结/;
+const COUNTED = /[\d０-９零〇一二三四五六七八九十百千万两廿][余多]?\s*(?:件|宗|起|条|份|例|次|篇)/;
+const DENIED =
+  /(?:未|没有|无|零).*(?:申请|复议|诉讼|应诉|公开|结转)|(?:申请|复议|诉讼|应诉|公开|结转).*(?:未|没有|无|零)/s;
 
 /**
  * The figures that the prose states about what the tables count: applications received, closed, carried over and by
@@ -26,14 +29,31 @@ export function readClaims(
   for (const paragraph of paragraphs) {
     if (paragraph.heading) ofHeading = lastTopic(paragraph.text);
     if (!WORTH_READING.test(paragraph.text)) continue;
-    let topic = ofHeading;
-    for (const sentence of sentencesOf(paragraph.text)) {
+    const sentences = splitSentences(paragraph.text);
+    sentences.forEach((raw, at) => {
+      const counted = COUNTED.test(raw);
+      const denied = DENIED.test(raw);
+      if (!counted && !denied) return;
+      const topic = topicBefore(sentences, at) ?? ofHeading;
       const setting: Setting = { edition, year, section: paragraph.section, topic };
-      for (const statement of [...numberStatements(sentence, setting), ...denialStatements(sentence, setting)]) {
-        claims.push({ ...statement, section: paragraph.section, raw: sentence.raw, source: paragraph.source });
+      const sentence = readSentence(raw);
+      const statements = [
+        ...(counted ? numberStatements(sentence, setting) : []),
+        ...(denied ? denialStatements(sentence, setting) : []),
+      ];
+      for (const statement of statements) {
+        claims.push({ ...statement, section: paragraph.section, raw, source: paragraph.source });
       }
-      topic = lastTopic(sentence.text) ?? topic;
-    }
+    });
   }
   return claims;
+}
+
+/** The topic that the nearest sentence in front with a topic ends on. */
+function topicBefore(sentences: readonly string[], at: number): Topic | null {
+  for (let before = at - 1; before >= 0; before -= 1) {
+    const topic = lastTopic(readSentence(sentences[before] ?? '').text);
+    if (topic !== null) return topic;
+  }
+  return null;
 }

@@ -32,10 +32,15 @@ const SIGNED = String.raw`(?<![\d./])(?<!(?<!\d)-)(?<yearSigned>(?:19|20)\d{2})(
 const FUSED = String.raw`(?<![\d〔\[(（])(?<fused>(?:19|20)\d{2}(?:年\d{2,4}日|\d{1,4}月\d{1,2}日?|\d{1,2}月|\d{2,4}日))`;
 /** No mark is left at all; only as an end of a span (自20170101至20171231). */
 const BARE = String.raw`(?<=[自从至到为]\s?)(?<bareDigits>(?:19|20)\d{2}\d{2,4})${SPAN_END}`;
+/** What joins the two dates of a span stands in front. */
+const JOINED = String.raw`(?<=(?:至|到|止|${DASH}|~|～)\s?)`;
 /** Behind the first date of a span: 至12月31日, 至1231日. */
-const YEARLESS = String.raw`(?<=(?:至|到|止|${DASH}|~|～)\s?)(?:(?<monthOnly>${SMALL})\s*月(?:\s*(?<dayOnly>${SMALL})(?:\s*(?<markOnly>[日号])|${SPAN_END}))?|(?<fusedOnly>\d{3,4})日)`;
+const YEARLESS = String.raw`${JOINED}(?:(?<monthOnly>${SMALL})\s*月(?:\s*(?<dayOnly>${SMALL})(?:\s*(?<markOnly>[日号])|${SPAN_END}))?|(?<fusedOnly>\d{3,4})日)`;
 
-const DATE = new RegExp([WRITTEN, SIGNED, FUSED, BARE, YEARLESS].join('|'), 'g');
+const DATE = new RegExp([WRITTEN, SIGNED, FUSED, BARE, YEARLESS].join('|'), 'y');
+
+/** Where a date may begin: a cheap look before the costly one. */
+const CANDIDATE = new RegExp(String.raw`(?:19|20)\d\d|[一二][九零〇○Ｏ0]|${JOINED}[\d一二三四五六七八九十廿]`, 'g');
 
 /** How far behind a date its span's second half may stand: 起, 至, 截止至 and white space lie between. */
 const SPAN_GAP = 8;
@@ -44,22 +49,26 @@ const SPAN_GAP = 8;
 export function findDates(text: string): readonly FoundDate[] {
   const plain = halfWidth(text);
   const found: FoundDate[] = [];
-  for (const match of plain.matchAll(DATE)) {
-    const previous = found.at(-1);
-    const yearBefore =
-      previous !== undefined && match.index - previous.end <= SPAN_GAP
-        ? previous.candidates[0]?.slice(0, 4)
-        : undefined;
-    const reading = readMatch(match.groups ?? {}, yearBefore);
-    if (reading === null) continue;
+  CANDIDATE.lastIndex = 0;
+  for (let candidate = CANDIDATE.exec(plain); candidate !== null; candidate = CANDIDATE.exec(plain)) {
+    DATE.lastIndex = candidate.index;
+    const match = DATE.exec(plain);
+    const reading = match === null ? null : readMatch(match.groups ?? {}, yearBefore(found.at(-1), candidate.index));
+    if (match === null || reading === null) continue;
+    CANDIDATE.lastIndex = candidate.index + match[0].length;
     found.push({
       ...reading,
       value: reading.candidates.length === 1 ? (reading.candidates[0] ?? null) : null,
-      start: match.index,
-      end: match.index + match[0].length,
+      start: candidate.index,
+      end: candidate.index + match[0].length,
     });
   }
   return found;
+}
+
+/** The year of a date that stands right in front. */
+function yearBefore(previous: FoundDate | undefined, start: number): string | undefined {
+  return previous !== undefined && start - previous.end <= SPAN_GAP ? previous.candidates[0]?.slice(0, 4) : undefined;
 }
 
 /** `YYYY-MM-DD` for a day that the calendar has, else null. */
@@ -74,7 +83,7 @@ type Reading = Pick<FoundDate, 'lost' | 'candidates' | 'yearTakenOver'>;
 
 function readMatch(
   groups: Readonly<Record<string, string | undefined>>,
-  yearBefore: string | undefined,
+  takenOver: string | undefined,
 ): Reading | null {
   const { year, month, day, mark, yearSigned, monthSigned, daySigned } = groups;
   if (year !== undefined && month !== undefined) return written(yearOf(year), month, day, mark, false);
@@ -84,10 +93,10 @@ function readMatch(
   }
   const fused = groups['fused'] ?? groups['bareDigits'];
   if (fused !== undefined) return lostReadings(Number(fused.slice(0, 4)), fused.slice(4), false);
-  if (yearBefore === undefined) return null;
+  if (takenOver === undefined) return null;
   const { monthOnly, dayOnly, markOnly, fusedOnly } = groups;
-  if (monthOnly !== undefined) return written(Number(yearBefore), monthOnly, dayOnly, markOnly, true);
-  return fusedOnly === undefined ? null : lostReadings(Number(yearBefore), `${fusedOnly}日`, true);
+  if (monthOnly !== undefined) return written(Number(takenOver), monthOnly, dayOnly, markOnly, true);
+  return fusedOnly === undefined ? null : lostReadings(Number(takenOver), `${fusedOnly}日`, true);
 }
 
 function written(

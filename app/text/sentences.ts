@@ -23,16 +23,18 @@ export interface Clause {
 /** A comma that separates thousands is none; 、 holds its list together. */
 const BREAK = /,(?!\d{3}(?!\d))|(?<!\d),|[，:()（）]/g;
 
-/** Sentences of a paragraph, split at 。 ; ! and ?; a line break may stand in the middle of one. */
-export function sentencesOf(paragraph: string): readonly Sentence[] {
+/** Sentences of a paragraph as they stand, split at 。 ; ! and ?; a line break may stand in the middle of one. */
+export function splitSentences(paragraph: string): readonly string[] {
   return paragraph
     .split(/(?<=[。；;!！?？])/)
     .map((raw) => raw.trim())
-    .filter((raw) => raw !== '')
-    .map((raw) => {
-      const text = readable(raw);
-      return { raw, text, clauses: clausesOf(text) };
-    });
+    .filter((raw) => raw !== '');
+}
+
+/** A sentence made ready for reading. */
+export function readSentence(raw: string): Sentence {
+  const text = readable(raw);
+  return { raw, text, clauses: clausesOf(text) };
 }
 
 function readable(raw: string): string {

@@ -27,35 +27,35 @@ export type Matter =
 
 /** The words that say it. Of several before a number, the last counts. */
 const WORDS: readonly (readonly [Matter, RegExp])[] = [
-  ['newlyReceived', /新收(?:到)?/],
-  ['received', /收到|收悉|接收|接到|受理|收件|申请(?:总)?(?:数量|量|数)/],
+  ['newlyReceived', /新收(?:到)?/g],
+  ['received', /收到|收悉|接收|接到|受理|收件|申请(?:总)?(?:数量|量|数)/g],
   [
     'carriedIn',
-    /(?:上年|上一?年度?|上年度|去年|(?:19|20)\d{2}年度?)度?(?:结转(?:(?:至|到)(?:本|今)年度?)?|转入|转结)(?!至|到|下|次|20)|结转(?:自)?上一?年度?/,
+    /(?:上年|上一?年度?|上年度|去年|(?:19|20)\d{2}年度?)度?(?:结转(?:(?:至|到)(?:本|今)年度?)?|转入|转结)(?!至|到|下|次|20)|结转(?:自)?上一?年度?/g,
   ],
   [
     'carriedOut',
-    /(?:结转(?:至|到|入)?(?:下|次)一?年度?|结转(?:至|到|入)(?:19|20)\d{2}年度?|转(?:入|至|到)(?:下|次)一?年度?)(?:继续)?(?:办理|处理)?/,
+    /(?:结转(?:至|到|入)?(?:下|次)一?年度?|结转(?:至|到|入)(?:19|20)\d{2}年度?|转(?:入|至|到)(?:下|次)一?年度?)(?:继续)?(?:办理|处理)?/g,
   ],
-  ['completed', /办结|办理完毕|办毕/],
-  ['answered', /答复|回复/],
-  ['handled', /办理|处理/],
-  ['granted', /(?<!部分|不)(?:予以|同意)公开(?:的?(?:答复|决定|处理))?/],
-  ['partlyGranted', /(?:予以|同意)?部分(?:予以)?公开(?:的?(?:答复|决定|处理))?/],
-  ['refused', /不予公开(?:的?(?:答复|决定|处理))?/],
-  ['unavailable', /无法提供(?:的?(?:答复|决定|处理))?/],
-  ['notProcessed', /不予处理/],
-  ['otherDisposal', /其[他它]处理/],
-  ['naturalPerson', /自然人(?![、,和及或与]法人)/],
+  ['completed', /办结|办理完毕|办毕/g],
+  ['answered', /答复|回复/g],
+  ['handled', /办理|处理/g],
+  ['granted', /(?<!部分|不)(?:予以|同意)公开(?:的?(?:答复|决定|处理))?/g],
+  ['partlyGranted', /(?:予以|同意)?部分(?:予以)?公开(?:的?(?:答复|决定|处理))?/g],
+  ['refused', /不予公开(?:的?(?:答复|决定|处理))?/g],
+  ['unavailable', /无法提供(?:的?(?:答复|决定|处理))?/g],
+  ['notProcessed', /不予处理/g],
+  ['otherDisposal', /其[他它]处理/g],
+  ['naturalPerson', /自然人(?![、,和及或与]法人)/g],
   [
     'organizations',
-    /(?<!(?:公民|自然人|个人|群众)[、,和及或与]?)法人(?:或者?|和|及|与|、)?(?:其[他它])?(?:非法人)?(?:组织)?/,
+    /(?<!(?:公民|自然人|个人|群众)[、,和及或与]?)法人(?:或者?|和|及|与|、)?(?:其[他它])?(?:非法人)?(?:组织)?/g,
   ],
-  ['reconsideration', /行政复议/],
-  ['litigation', /行政诉讼/],
-  ['directSuit', /(?:未经(?:行政)?复议)?直接(?:提起)?(?:行政)?(?:起诉|诉讼)/],
-  ['suitAfterReconsideration', /(?:经)?(?:行政)?复议后(?:再)?(?:提起)?(?:行政)?(?:起诉|诉讼)/],
-  ['interpretations', /政策解读(?:稿件|材料|信息)?|解读(?:稿件|材料)/],
+  ['reconsideration', /行政复议/g],
+  ['litigation', /行政诉讼/g],
+  ['directSuit', /(?:未经(?:行政)?复议)?直接(?:提起)?(?:行政)?(?:起诉|诉讼)/g],
+  ['suitAfterReconsideration', /(?:经)?(?:行政)?复议后(?:再)?(?:提起)?(?:行政)?(?:起诉|诉讼)/g],
+  ['interpretations', /政策解读(?:稿件|材料|信息)?|解读(?:稿件|材料)/g],
 ];
 
 /** A matter word in a text. */
@@ -68,7 +68,7 @@ export interface MatterWord {
 /** All matter words of a text in order; where one stands inside another, the longer counts. */
 export function matterWords(text: string): readonly MatterWord[] {
   const words = WORDS.flatMap(([matter, pattern]) =>
-    [...text.matchAll(new RegExp(pattern, 'g'))].map(({ index, 0: word }) => ({
+    [...text.matchAll(pattern)].map(({ index, 0: word }) => ({
       matter,
       start: index,
       end: index + word.length,
@@ -96,12 +96,13 @@ export function matterAtStart(text: string): Matter | null {
 
 const FILLER_WORDS =
   '了|到|各类|有效|的|书面|政府信息|信息|公开|申请人?|件|共|合计|共计|总计|累计|计|总|为|是|有|达|约|近|超过?|逾|数量|数|量|案件|案|事项|情况|并|均|已|全部|按时|按期|依法|及时|按规定|在法定期限内|公民|法人|其他组织|组织|个人|群众|社会公众|社会|和|或|及|、|提出|提交|提起|被|发生|决定|类|政府|工作|答复|办结|受理|处理|办理|收到|完毕|完成|给予|人次|继续|信函|当面';
+const EVERY_APPLICATION = new RegExp(APPLICATION, 'g');
 const FILLER = new RegExp(`^(?:${FILLER_WORDS})*$`);
 
 /** Whether what stands between a matter word and its number leaves the number with the matter. */
 export function isFiller(text: string): boolean {
   let last = -1;
-  for (const { index, 0: word } of text.matchAll(new RegExp(APPLICATION, 'g'))) last = index + word.length;
+  for (const { index, 0: word } of text.matchAll(EVERY_APPLICATION)) last = index + word.length;
   return FILLER.test(last < 0 ? text : text.slice(last));
 }
 

@@ -1,5 +1,5 @@
 import type { AgencyEvidence } from '../../model/report.ts';
-import { squeeze } from '../../text/normalise.ts';
+import { bare, squeeze } from '../../text/normalise.ts';
 import { defineRule } from '../rule.ts';
 
 const PLACE_NAMES: Readonly<Record<AgencyEvidence, string>> = {
@@ -40,7 +40,7 @@ export const agencyName = defineRule({
     }
     const told = new Set<AgencyEvidence>();
     for (const { value, raw, source, place } of report.otherNames) {
-      if (told.has(place)) continue;
+      if (told.has(place) || isShortFor(value, agency) || isShortFor(agency, value)) continue;
       told.add(place);
       to.fail('other', {
         subject: place,
@@ -52,3 +52,10 @@ export const agencyName = defineRule({
     }
   },
 });
+
+/** 县政府办公室 for 栖云县人民政府办公室: the one is left when characters are taken out of the other. */
+function isShortFor(short: string, long: string): boolean {
+  let at = 0;
+  for (const character of bare(long)) if (bare(short).startsWith(character, at)) at += character.length;
+  return at === bare(short).length;
+}

@@ -13,6 +13,8 @@ testRule(agencyName, {
   pass: [
     { name: '标题写明全称' },
     { name: '落款写明全称', report: { agencyEvidence: 'signature' } },
+    { name: '简称不算另一单位', report: { otherNames: [{ ...OTHER, value: '县数据局' }] } },
+    { name: '带上级地名不算另一单位', report: { otherNames: [{ ...OTHER, value: '云州市栖云县数据管理局' }] } },
     { name: '人工更正过', report: { agencyEvidence: 'corrected' } },
   ],
   fail: [
