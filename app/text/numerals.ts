@@ -78,7 +78,7 @@ export function findNumbers(text: string): readonly FoundNumber[] {
     NUMBER.lastIndex = behind.end;
     const hundredth = before.endsWith('百分之');
     const approximate =
-      BLURRED_BEFORE.test(before) || behind.approximate || BLURRED_BEHIND.test(plain.slice(behind.end));
+      BLURRED_BEFORE.test(before) || behind.approximate || BLURRED_BEHIND.test(plain.slice(behind.end, behind.end + 6));
     // 百 and 千 alone are numbers only where they are blurred (近百件, 千余条): else 百分之, 千米, 百姓.
     if (/^[百佰千仟]$/.test(match[0]) && !approximate) continue;
     found.push({
@@ -117,7 +117,11 @@ function readArabic(text: string, start: number, digits: string): Reading {
 
 /** 12余万, 十多万: the blur stands between digits and scale. */
 function blurredScale(text: string, number: Reading): Reading & { readonly approximate: boolean } {
-  const blurred = /^(?:余|多|几)([万亿千百])/.exec(text.slice(number.end, number.end + 2));
+  const next = text.charAt(number.end);
+  const blurred =
+    next === '余' || next === '多' || next === '几'
+      ? /^.([万亿千百])/.exec(text.slice(number.end, number.end + 2))
+      : null;
   if (blurred === null) return { ...number, approximate: false };
   const scale = scaleOf(blurred[1] ?? '');
   return { value: inScale(number.value, scale), end: number.end + 2, scale: number.scale * scale, approximate: true };

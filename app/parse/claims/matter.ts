@@ -65,8 +65,14 @@ export interface MatterWord {
   readonly end: number;
 }
 
+/** A cheap look: a character that every matter word has one of. */
+export function hasMatter(text: string): boolean {
+  return /收|接到|受理|申请|结|转|办|复|处理|公开|提供|自然人|法人|诉|解读/.test(text);
+}
+
 /** All matter words of a text in order; where one stands inside another, the longer counts. */
 export function matterWords(text: string): readonly MatterWord[] {
+  if (!hasMatter(text)) return [];
   const words = WORDS.flatMap(([matter, pattern]) =>
     [...text.matchAll(pattern)].map(({ index, 0: word }) => ({
       matter,
