@@ -97,8 +97,8 @@ function datesOf(random: Random, kind: AgencyKind, year: number): { publishedOn:
 /** A report without any defect. */
 export function planReport(random: Random, options: PlanOptions): Plan {
   const agency = options.agency ?? inventedAgency(random.fork('agency'), options.kind);
-  const edition = options.edition ?? random.pick<Edition>(['2014', '2019', '2021', '2021', '2021']);
-  const year = options.year ?? random.pick(YEARS[edition]);
+  const edition = options.edition ?? random.fork('edition').pick<Edition>(['2014', '2019', '2021', '2021', '2021']);
+  const year = options.year ?? random.fork('year').pick(YEARS[edition]);
   const plan: Plan = {
     seed: options.seed,
     agency,

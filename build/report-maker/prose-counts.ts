@@ -59,7 +59,7 @@ export function applicationsSentence(random: Random, plan: Plan): string {
     `${year}年新收政府信息公开申请${n(received)}${head}，全年办结${n(processed)}，${tail}。`,
     `全年共收到政府信息公开申请${n(received)}${head}；办结${n(processed)}，${tail}。`,
     `本年度共受理依申请公开${n(received)}${head}，已答复${n(processed)}，${tail}。`,
-    `依申请公开方面，新收申请${n(received)}${head}，办理结果总计${n(processed)}，${tail}。`,
+    `依申请公开方面，新收申请${n(received)}${head}，${plan.edition === '2014' ? '办结' : '办理结果总计'}${n(processed)}，${tail}。`,
   ]);
 }
 

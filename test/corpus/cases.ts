@@ -67,6 +67,8 @@ function canMeet(first: Defect, second: Defect): boolean {
     ['period', 'year'],
     ['year', 'deadline'],
     ['structure', 'traps'],
+    ['structure', 'year'],
+    ['lost', 'period'],
     ['period', 'traps'],
     ['structure', 'titles'],
     ['structure', 'sums'],

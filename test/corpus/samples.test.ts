@@ -1,0 +1,23 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { SAMPLES, UNREADABLE, sampleBytes } from '../../build/report-maker/samples/index.ts';
+import { samplePaths } from './golden.ts';
+
+const folder = path.resolve(import.meta.dirname, '../../samples');
+
+describe('samples/', () => {
+  it.each(SAMPLES.map((sample) => [sample.path, sample] as const))('%s is as it is made', (name, sample) => {
+    expect(readFileSync(path.join(folder, name)).equals(sampleBytes(sample))).toBe(true);
+  });
+
+  it('holds what is made and nothing else', () => {
+    const made = [...SAMPLES, ...UNREADABLE].map((sample) => sample.path).sort();
+    expect(samplePaths()).toEqual(made);
+  });
+
+  it('has each of its files told in its README', () => {
+    const readme = readFileSync(path.join(folder, 'README.md'), 'utf8');
+    expect(samplePaths().filter((name) => !readme.includes(`| ${name} |`))).toEqual([]);
+  });
+});
