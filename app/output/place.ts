@@ -1,3 +1,4 @@
+import { figureKey, figureOf } from '../catalog/forms.ts';
 import { columnLabel, rowLabel, sectionLabel, tableLabel } from '../catalog/labels.ts';
 import type { Edition } from '../model/edition.ts';
 import { SECTIONS, TABLES } from '../model/edition.ts';
@@ -23,13 +24,17 @@ function join(location: Location, edition: Edition | null, withoutSection: boole
   const parts = [
     withoutSection ? null : section === undefined ? location.section : sectionLabel(section),
     table === undefined ? location.table : tableLabel(table),
-    location.row === null ? null : rowText(location.row, edition),
+    location.row === null ? null : rowText(location.row, location.column, edition),
     // The statistics table has one column, which says nothing.
     location.column === null || table === 'statistics' ? null : columnLabel(location.column),
   ].filter((part) => part !== null);
   return parts.length === 0 ? PLACE.whole : parts.join(PLACE.separator);
 }
 
-function rowText(row: string, edition: Edition | null): string {
-  return edition === null ? row : rowLabel(edition, row);
+/** A row by its label; a numbered one with the group that its number counts in: (四)无法提供 1.本机关不掌握…. */
+function rowText(row: string, column: string | null, edition: Edition | null): string {
+  if (edition === null) return row;
+  const under = figureOf(edition, figureKey(row, column ?? 'total'))?.row.under?.at(-1);
+  const label = rowLabel(edition, row);
+  return under?.startsWith('(') === true ? `${under} ${label}` : label;
 }

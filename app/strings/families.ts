@@ -7,14 +7,14 @@ export interface Family {
   readonly heading: string;
 }
 
-/** First word of a rule's slug, and the families in the order in which a summary tells them. */
-const FAMILIES_BY_FOLDER: readonly (readonly [folders: readonly string[], family: Family])[] = [
+/** Slugs, or first words of slugs, and their families in the order in which a summary tells them. */
+const FAMILIES_BY_SLUG: readonly (readonly [slugs: readonly string[], family: Family])[] = [
   [['roster'], { key: 'roster', name: '报送情况', heading: '未报送年度报告' }],
   [['deadline'], { key: 'deadline', name: '发布时限', heading: '未按时公布' }],
   [['form'], { key: 'form', name: '格式规范', heading: '格式不规范' }],
   [['period'], { key: 'period', name: '统计期限', heading: '统计期限有误' }],
   [['year'], { key: 'year', name: '年度日期', heading: '年度、日期有误' }],
-  [['identity'], { key: 'identity', name: '标题主体', heading: '标题、主体名称有误' }],
+  [['form/agency-name', 'form/title'], { key: 'identity', name: '标题主体', heading: '标题、主体名称有误' }],
   [
     ['applications', 'disputes', 'statistics', 'disclosure'],
     { key: 'balance', name: '表内勾稽', heading: '表内数据勾稽错误' },
@@ -31,10 +31,11 @@ const FAMILIES_BY_FOLDER: readonly (readonly [folders: readonly string[], family
 const OTHER: Family = { key: 'other', name: '其他', heading: '其他问题' };
 
 /** All families in the order in which a summary tells them. */
-export const FAMILIES: readonly Family[] = [...FAMILIES_BY_FOLDER.map(([, family]) => family), OTHER];
+export const FAMILIES: readonly Family[] = [...FAMILIES_BY_SLUG.map(([, family]) => family), OTHER];
 
-/** The family of a rule by its slug (`form/table-missing`); 其他 where the slug's first word is not known. */
+/** The family of a rule by its slug (`form/table-missing`); 其他 where neither the slug nor its first word is known. */
 export function familyOf(rule: string): Family {
   const folder = rule.slice(0, Math.max(0, rule.indexOf('/')));
-  return FAMILIES_BY_FOLDER.find(([folders]) => folders.includes(folder))?.[1] ?? OTHER;
+  const find = (slug: string) => FAMILIES_BY_SLUG.find(([slugs]) => slugs.includes(slug))?.[1];
+  return find(rule) ?? find(folder) ?? OTHER;
 }

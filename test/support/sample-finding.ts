@@ -133,7 +133,7 @@ export const processedTotal = (key: string, label: string, first: boolean): Spec
   actual: 6,
   figures: column(key),
   repairs: PROCESSED,
-  ...(first ? {} : { cause: ['applications/balance', 'naturalPerson'] as const }),
+  ...(first ? {} : { cause: ['applications/processed-total', 'naturalPerson'] as const }),
   place: { ...APPLICATIONS, row: 'processed', column: key },
 });
 /** 一+二≠(七)+四 in a column. */
@@ -144,7 +144,7 @@ export const balanceOf = (
   cause?: Spec['cause'],
 ): Spec => ({
   rule: 'applications/balance',
-  code: 'R301',
+  code: 'R303',
   severity: 'must-fix',
   subject: key,
   message: `表三“${label}”列勾稽关系不成立：本年新收与上年结转之和为${left}，办理结果总计与结转下年度之和为${right}。`,
@@ -171,7 +171,7 @@ export const MOVED: readonly Repair[] = [
 /** A report published after its day. */
 export const late = (raw: string, due: string, days: number): Spec => ({
   rule: 'deadline/late',
-  code: 'R901',
+  code: 'R221',
   severity: 'must-fix',
   subject: 'published',
   message: `发布日期为${raw}，晚于应发布日期${due}共${days}天。`,

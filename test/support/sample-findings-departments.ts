@@ -24,13 +24,13 @@ const data = of(
     quotes: ['一、概述'],
     place: { section: 'overview' },
   },
-  balanceOf(['naturalPerson', '自然人'], [7, 6], PROCESSED),
-  balanceOf(['total', '总计'], [7, 6], PROCESSED, ['applications/balance', 'naturalPerson']),
-  processedTotal('naturalPerson', '自然人', false),
+  balanceOf(['naturalPerson', '自然人'], [7, 6], PROCESSED, ['applications/processed-total', 'naturalPerson']),
+  balanceOf(['total', '总计'], [7, 6], PROCESSED, ['applications/processed-total', 'naturalPerson']),
+  processedTotal('naturalPerson', '自然人', true),
   processedTotal('total', '总计', false),
   {
     rule: 'narrative/table-mismatch',
-    code: 'R601',
+    code: 'R701',
     severity: 'suspected',
     subject: 'received|total',
     message: '正文称“共收到政府信息公开申请42件”，表三本年新收总计为7件。',
@@ -43,7 +43,7 @@ const data = of(
   },
   {
     rule: 'deadline/late',
-    code: 'R901',
+    code: 'R221',
     severity: 'suspected',
     subject: 'published',
     message: '页面和落款都没有日期，无法判断是否按期发布。',
@@ -52,7 +52,7 @@ const data = of(
   },
   {
     rule: 'wording/confusion',
-    code: 'R701',
+    code: 'R802',
     severity: 'advice',
     subject: '截止目前',
     message: '“截止目前”应为“截至目前”。',
@@ -103,7 +103,7 @@ const education = of(
   },
   {
     rule: 'narrative/table-mismatch',
-    code: 'R601',
+    code: 'R701',
     severity: 'must-fix',
     subject: 'reconsideration|total',
     message: '正文称“未发生政府信息公开行政复议、行政诉讼”，表四行政复议总计为2件。',
@@ -141,7 +141,7 @@ const market = of(
   },
   {
     rule: 'cell/blank',
-    code: 'R501',
+    code: 'R601',
     severity: 'suspected',
     subject: 'disclosure',
     message: '表二有2个单元格空白，没有数据的应当填0。',
@@ -153,7 +153,7 @@ const market = of(
   },
   {
     rule: 'cell/not-a-number',
-    code: 'R502',
+    code: 'R602',
     severity: 'suspected',
     subject: 'disclosure',
     message: '表二有1个单元格填写的不是数字：“/”。',
@@ -167,7 +167,7 @@ const market = of(
 
 const finance = of('临澜县财政局', {
   rule: 'wording/outdated',
-  code: 'R702',
+  code: 'R803',
   severity: 'advice',
   subject: '新修订的《条例》',
   message: '“新修订的《条例》”自2019年施行已满一年以上，不宜再称“新修订”。',

@@ -19,7 +19,7 @@ const bluestone = of(
   balanceOf(['otherOrganization', '其他'], [5, 0], MOVED, ['applications/balance', 'naturalPerson']),
   {
     rule: 'cell/not-a-number',
-    code: 'R502',
+    code: 'R602',
     severity: 'suspected',
     subject: 'disputes',
     message: '表四有1个单元格填写的不是数字：“若干”。',
@@ -33,7 +33,7 @@ const bluestone = of(
 
 const willow = of('临澜县柳湾街道办事处', {
   rule: 'form/edition',
-  code: 'R106',
+  code: 'R107',
   severity: 'must-fix',
   subject: '2019',
   message: '报告使用2019年试行格式的表格，2024年度应当使用2021年修订格式。',
@@ -47,7 +47,7 @@ const whitewater = of(
   '临澜县白水镇人民政府',
   {
     rule: 'statistics/distinct',
-    code: 'R404',
+    code: 'R502',
     severity: 'suspected',
     subject: 'published',
     message: '主动公开政府信息数865大于已填各渠道之和860(政府公报一栏空白)。',
@@ -67,7 +67,7 @@ const whitewater = of(
   },
   {
     rule: 'statistics/sum',
-    code: 'R403',
+    code: 'R501',
     severity: 'must-fix',
     subject: 'staff',
     message: '统计表：从事政府信息公开工作人员数填12，专职2与兼职11之和为13。',

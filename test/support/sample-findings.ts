@@ -5,7 +5,7 @@ import { REGULATION, finding } from './sample-finding.ts';
 
 const absent: Finding = finding('临澜县林业局', null, 2024, {
   rule: 'roster/missing-report',
-  code: 'R951',
+  code: 'R901',
   severity: 'must-fix',
   subject: '临澜县林业局',
   message: '名册内单位，未收到2024年度报告。',
