@@ -1,4 +1,4 @@
-import type { Block, SourceDocument } from '../model/document.ts';
+import type { Block, SourceDocument, Table } from '../model/document.ts';
 import { htmlBlocks } from './html-blocks.ts';
 import { buildHtmlTree } from './html-build.ts';
 import type { HtmlTree } from './html-node.ts';
@@ -9,6 +9,9 @@ export type HtmlParser = 'quick' | 'parse5';
 
 /** Characters of Chinese text from which on a page without a table still is a text of its own. */
 const ENOUGH_TEXT = 300;
+/** Cells with a number alone from which on a table is one of figures. */
+const ENOUGH_NUMBERS = 4;
+const NUMBER = /^[+\-－]?[\d０-９][\d０-９.,，]*$/;
 const CHINESE = /[\u4e00-\u9fff]/g;
 
 /**
@@ -16,7 +19,7 @@ const CHINESE = /[\u4e00-\u9fff]/g;
  * broken; what is no markup becomes paragraphs.
  *
  * What the page does not show (hidden elements, markup kept in scripts and text areas) is left out, unless the page
- * shows no table and hides one, or shows hardly any text: then its scripts would have shown it.
+ * shows no table of figures and hides one, or shows hardly any text: then its scripts would have shown it.
  */
 export function readHtml(text: string): SourceDocument {
   return documentOf(buildHtmlTree(text));
@@ -43,9 +46,15 @@ function documentOf(tree: HtmlTree): SourceDocument {
   };
 }
 
-/** A page without a table and without running text. */
+/** A page without a table of numbers: one that says who published what and when is none. */
 function isBare(blocks: readonly Block[]): boolean {
-  return !blocks.some((block) => block.type === 'table');
+  return !blocks.some((block) => block.type === 'table' && hasNumbers(block));
+}
+
+function hasNumbers(table: Table): boolean {
+  let numbers = 0;
+  for (const { text } of table.cells) if (NUMBER.test(text)) numbers += 1;
+  return numbers >= ENOUGH_NUMBERS;
 }
 
 /** What the page hides counts only where it has tables, or where the page shows next to nothing. */

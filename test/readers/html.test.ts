@@ -133,8 +133,10 @@ describe('pictures', () => {
 });
 
 describe('what a page hides', () => {
-  const table = '<table><tr><td>甲</td><td>1</td></tr><tr><td>乙</td><td>2</td></tr></table>';
-  const rows = ['0:甲 | 1:1', '0:乙 | 1:2'];
+  const table = '<table><tr><td>甲</td><td>1</td><td>0</td></tr><tr><td>乙</td><td>2</td><td>0</td></tr></table>';
+  const rows = ['0:甲 | 1:1 | 2:0', '0:乙 | 1:2 | 2:0'];
+  const card = '<table><tr><td>索引号</td><td>K-1</td></tr><tr><td>发布日期</td><td>2024-01-15</td></tr></table>';
+  const cardRows = ['0:索引号 | 1:K-1', '0:发布日期 | 1:2024-01-15'];
   const holders: readonly (readonly [string, (markup: string) => string])[] = [
     ['a script of markup', (markup) => `<script type="text/html">${markup}</script>`],
     ['a template', (markup) => `<template>${markup}</template>`],
@@ -143,6 +145,11 @@ describe('what a page hides', () => {
   ];
   it.each(holders)('is read out of %s where the page shows no table', async (_, hold) => {
     expect(await read(`<p>前</p>${hold(`<p>内</p>${table}`)}<p>后</p>`)).toEqual(['前', '内', rows, '后']);
+  });
+
+  it('counts a table as shown only if it has figures', async () => {
+    expect(await read(`${card}<div hidden>${table}</div>`)).toEqual([cardRows, rows]);
+    expect(await read(`${card}<div hidden>${card}</div>`)).toEqual([cardRows]);
   });
 
   it.each(holders)('is left in %s where the page shows one', async (_, hold) => {
@@ -157,9 +164,9 @@ describe('what a page hides', () => {
 
   it('is read where it is escaped, and has the place of what holds it', () => {
     const html =
-      '<p>前</p><textarea>&lt;table&gt;&lt;tr&gt;&lt;td&gt;甲&lt;/td&gt;&lt;td&gt;1&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</textarea>';
+      '<p>前</p><textarea>&lt;table&gt;&lt;tr&gt;&lt;td&gt;甲&lt;/td&gt;&lt;td&gt;1&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;2&lt;td&gt;3&lt;td&gt;4&lt;/table&gt;</textarea>';
     const document = readHtml(html);
-    expect(sketch(document)).toEqual(['前', ['0:甲 | 1:1']]);
+    expect(sketch(document)).toEqual(['前', ['0:甲 | 1:1', '0:2 | 1:3 | 2:4']]);
     expect(slices(document, html)[1]).toMatch(/^&lt;table.*table&gt;$/);
   });
 
