@@ -135,6 +135,11 @@ async function main(words: readonly string[]): Promise<number> {
   return status;
 }
 
+// A reader that closes early (`| head`) is no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
 try {
   const words = process.argv.slice(2);
   if (words.includes('--help') || words.includes('-h')) process.stdout.write(`${SAY.usage}\n`);

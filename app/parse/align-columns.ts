@@ -27,6 +27,24 @@ function usualCount(rows: readonly (readonly Token[])[], expected: number): numb
   return usual;
 }
 
+/**
+ * Rows of cells without a grid end in padding: where the heads are more or fewer than the form's, they tell how many
+ * figures a row has, if every row can be cut to that number without losing one.
+ */
+function countByHeads(
+  heads: readonly HeadReading[],
+  rows: readonly (readonly Token[])[],
+  expected: number,
+): number | null {
+  if (rows.some((row) => row.some((value) => value.column !== null))) return null;
+  const count = leafOrder(heads).length;
+  if (count === expected || Math.abs(count - expected) > 2 || expected < 3) return null;
+  const fits = rows.every(
+    (row) => row.length >= count && row.slice(count).every((value) => value.cell.state === 'blank'),
+  );
+  return fits && rows.some((row) => row[count - 1]?.cell.state === 'number') ? count : null;
+}
+
 /** Heads in the order of the columns they stand over: a total that heads its own block of two lines stands last. */
 function leafOrder(heads: readonly HeadReading[]): HeadReading[] {
   const leaves = heads.filter((head) => head.label?.role !== 'head');
@@ -59,7 +77,7 @@ export function alignColumns(
     const head = found[place];
     return head === null || head === undefined ? [] : metLabel(column, head.tokens);
   });
-  const count = usualCount(rows, columns.length);
+  const count = countByHeads(heads, rows, columns.length) ?? usualCount(rows, columns.length);
   const grid = usualColumns(rows, count);
   if (count === columns.length) {
     const labels = [...met, ...unmetHeads(columns, found, unknown)];

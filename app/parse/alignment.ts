@@ -32,6 +32,7 @@ export function metLabel(label: IndexedLabel, tokens: readonly Token[]): LabelRe
   const found = labelText(tokens);
   const verdict = wordingVerdict(found, label);
   if (verdict === 'same') return [];
+  if (verdict === 'changed') return [changedLabel(label, tokens)];
   return [{ role: label.role, key: label.key, expected: label.label, found, source: firstSource(tokens), verdict }];
 }
 

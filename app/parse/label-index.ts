@@ -115,9 +115,28 @@ export function likeness(bareText: string, label: IndexedLabel): number {
   return best >= ALIKE * 0.9 ? best : 0;
 }
 
+const NEGATION = /[不未无非]/;
+
+/**
+ * Whether letters were merely mistaken: one character for another, some left out or put in without a negation, two
+ * swapped. Another word in a word's place (微博 → 客户端) is another label.
+ */
+function onlyLettersDiffer(found: string, known: string): boolean {
+  let front = 0;
+  while (front < Math.min(found.length, known.length) && found[front] === known[front]) front += 1;
+  let back = 0;
+  const most = Math.min(found.length, known.length) - front;
+  while (back < most && found[found.length - 1 - back] === known[known.length - 1 - back]) back += 1;
+  const mine = found.slice(front, found.length - back);
+  const theirs = known.slice(front, known.length - back);
+  if (mine === '' || theirs === '') return !NEGATION.test(mine + theirs);
+  return (mine.length === 1 && theirs.length === 1) || similarity(mine, theirs, ALIKE) > 0;
+}
+
 /** How a label's wording relates to the form's: `same`, `spelling` (letters or punctuation differ) or `changed`. */
 export function wordingVerdict(found: string, label: IndexedLabel): LabelVerdict {
   const exact = withoutOrdinal(compact(found), ORDINAL);
   if (label.exact.includes(exact)) return 'same';
-  return likeness(bare(found), label) > 0 ? 'spelling' : 'changed';
+  const core = coreOf(bare(found));
+  return label.cores.some((known) => onlyLettersDiffer(core, known)) ? 'spelling' : 'changed';
 }

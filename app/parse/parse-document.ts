@@ -73,7 +73,7 @@ export function parseDocument(source: SourceDocument, path: string, stage: Stage
   const present = new Set(taught.flatMap((heading) => (heading.section === null ? [] : [heading.section])));
   const due = year === null ? '2021' : editionDue(year);
   const { tables, figures } = readTables(choices, edition ?? due, present, (section) =>
-    regionOf(section, headings, blocks),
+    section === null ? annexRegion(blocks) : regionOf(section, headings, blocks),
   );
   const reportParagraphs = sectionParagraphs(own, headings, title);
   return {
@@ -134,6 +134,16 @@ function regionOf(section: SectionKey, headings: readonly PlacedHeading[], block
   const from = headings[place];
   if (from === undefined) return [];
   return blocks.slice(from.at + 1, headings[place + 1]?.at ?? blocks.length);
+}
+
+/** Blocks that may be meant as the statistics table: those right behind the line that announces it. */
+const ANNEX_REACH = 6;
+
+function annexRegion(blocks: readonly Block[]): readonly Block[] {
+  const at = blocks.findLastIndex(
+    (block) => block.type === 'paragraph' && block.text.length < 60 && block.text.includes('统计表'),
+  );
+  return at < 0 ? [] : blocks.slice(at + 1, at + 1 + ANNEX_REACH);
 }
 
 const SUB_HEADING = /^\s*(?:[(（][一二三四五六七八九十]{1,3}[)）]|[0-9]{1,2}[.、．])/;

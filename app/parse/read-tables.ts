@@ -105,12 +105,13 @@ function bestEdition(key: TableKey, sources: readonly TableSource[]): TableChoic
  * Lays the tables onto the form.
  * @param edition the report's edition, for tables that are the same in several
  * @param present sections that stand in the report
+ * @param regionOf the blocks in which a section's table should stand; for null those of the 2014 statistics table
  */
 export function readTables(
   choices: readonly TableChoice[],
   edition: Edition | null,
   present: ReadonlySet<SectionKey>,
-  regionOf: (section: SectionKey) => readonly Block[],
+  regionOf: (section: SectionKey | null) => readonly Block[],
 ): TablesRead {
   const tables: TableReading[] = [];
   const figures: Record<FigureKey, Cell> = {};
@@ -162,12 +163,11 @@ function unmetTable(
   key: TableKey,
   edition: Edition,
   present: ReadonlySet<SectionKey>,
-  regionOf: (section: SectionKey) => readonly Block[],
+  regionOf: (section: SectionKey | null) => readonly Block[],
 ): TableReading {
   const section = SECTION_OF[key];
   const base = { table: key, edition, reason: null, source: null, labels: [] };
-  if (section === null) return { ...base, status: 'missing' };
-  if (!present.has(section)) return { ...base, status: 'absent' };
+  if (section !== null && !present.has(section)) return { ...base, status: 'absent' };
   const region = regionOf(section);
   const picture = region.find((block) => block.type === 'picture');
   if (picture !== undefined) {

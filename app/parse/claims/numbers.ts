@@ -31,17 +31,32 @@ const DISPUTE_UNITS = [...APPLICATION_UNITS, '次'];
 /** Growth and likeness speak of a difference or of last year. */
 const COMPARISON =
   /同比|环比|增加|增长|增幅|减少|下降|降低|上升|回落|持平|净增|[较比与同](?:上|去|前|往|历)|[较比](?:19|20)\d\d/;
-const PAST = /上一?年|去年|上一年度|往年|前年|历年|近[两二三四五]年|以来|平均|年均|月均|日均/;
+const PAST =
+  /上一?年|去年|往年|前年|历年|近[一二两三四五\d]{1,2}年|(?<!(?:今年|本年|年\d{1,2}月))以来|平均|年均|月均|日均/;
+/** A clause of its own that sets the time of those behind it: 去年, 近三年, 条例实施以来. */
+const PAST_SETTING =
+  /^(?:在|自|从)?(?:去年|上年(?!度?结转)|上一年度?(?!结转)|往年|前年|近[一二两三四五\d]{1,2}年|历年)|(?<!(?:今年|本年|年\d{1,2}月))以来$/;
+const OWN_SETTING = /^(?:今年|本年|全年|年内|(?:19|20)\d{2}年)/;
 const PART = /其中|包括|包含|分别|^含/;
 const REST = /其余|另有?|还有|剩余|余下|其他/;
 const CHANNEL =
   /当面|现场|窗口|网络|网上|线上|线下|在线|互联网|邮件|邮箱|信函|邮寄|寄送|书面|传真|电话|微信|小程序|平台/;
 /** What is passed on or helped with is another body's. */
-const OTHERS_WORK = /(?:督办|转办|交办|协助|协调|会办|指导|代为?|配合|参与)(?:[^,]{0,2})$/;
+const OTHERS_WORK = /(?:督办|转办|交办|会办|代为?|配合|参与)[^,]{0,2}$|指导|督促|审核|协助|协调|协同/;
+/** What was withdrawn is closed in one count and not in another. */
+const WITHDRAWN = /撤回|放弃|补正/;
 
 const RECEIVING: readonly Matter[] = ['newlyReceived', 'received'];
 const CLOSING: readonly Matter[] = ['completed', 'answered', 'handled'];
 const VERBS: readonly Matter[] = [...RECEIVING, ...CLOSING];
+const OUTCOMES: readonly Matter[] = [
+  'granted',
+  'partlyGranted',
+  'refused',
+  'unavailable',
+  'notProcessed',
+  'otherDisposal',
+];
 const DISPUTES: readonly Matter[] = ['reconsideration', 'litigation', 'directSuit', 'suitAfterReconsideration'];
 
 /** Every figure of a sentence that speaks of something the tables count. When in doubt, none. */
@@ -105,15 +120,32 @@ function isOtherTime(place: Place, setting: Setting): boolean {
   if (COMPARISON.test(lead)) return true;
   if (carried) return false;
   if (PAST.test(lead)) return true;
-  const year = [...before.matchAll(/((?:19|20)\d{2})年/g)].at(-1)?.[1];
+  if (isPastSetting(place)) return true;
+  const year = [...before.matchAll(/(?<!结转[至到入]?)((?:19|20)\d{2})年(?!度?(?:结转|转入))/g)].at(-1)?.[1];
   return year !== undefined && Number(year) !== setting.year;
 }
 
+/** The last clause in front that sets a time sets another year's. */
+function isPastSetting({ sentence, clause }: Place): boolean {
+  const before = sentence.clauses.slice(0, sentence.clauses.indexOf(clause) + 1);
+  const setting = before.findLast(({ text }) => PAST_SETTING.test(text) || OWN_SETTING.test(text));
+  return setting !== undefined && PAST_SETTING.test(setting.text);
+}
+
 function stateOf(place: Place, setting: Setting): Statement | null {
-  const word = matterWords(place.lead).at(-1);
+  const word = lastMatter(place.lead);
   if (word !== undefined && isFiller(place.lead.slice(word.end))) return ofWord(place, word, setting);
   if (word === undefined) return ofTail(place, setting) ?? ofDisclosurePart(place, setting) ?? ofTopic(place, setting);
   return null;
+}
+
+/** The last matter word; 申请数量 behind another says no more than that one (上年结转政府信息公开申请数量). */
+function lastMatter(lead: string): MatterWord | undefined {
+  const words = matterWords(lead);
+  const [before, last] = words.slice(-2);
+  const isAmount = last?.matter === 'received' && lead.startsWith('申请', last.start);
+  if (before === undefined || last === undefined || !isAmount) return words.at(-1);
+  return isFiller(lead.slice(before.end, last.end)) ? { ...before, end: last.end } : last;
 }
 
 /** 收到…43件, 行政复议2件. */
@@ -127,13 +159,31 @@ function ofWord(place: Place, word: MatterWord, setting: Setting): Statement | n
     if (OTHERS_WORK.test(place.lead.slice(0, word.start))) return null;
     if (RECEIVING.includes(matter) && place.isPart) return null;
     if (CHANNEL.test(place.lead) && (place.isPart || !place.isFirst)) return null;
-    if (CLOSING.includes(matter) && isSplitByTime(place)) return null;
+    if (CLOSING.includes(matter) && (isSplitByTime(place) || WITHDRAWN.test(place.sentence.text))) return null;
+  }
+  if (OUTCOMES.includes(matter)) {
+    const joined = outcomesUpTo(place.lead, word);
+    return state(place, joined, setting, joined.length > 1);
   }
   const verbs = matterWords(place.lead)
+    .filter((one) => one.start <= word.start)
     .map((one) => one.matter)
     .filter((one) => VERBS.includes(one) || one === 'carriedIn');
   if (RECEIVING.includes(matter) && verbs.includes('carriedIn')) return state(place, ['received'], setting, true);
   return state(place, VERBS.includes(matter) ? verbs.filter((one) => one !== 'carriedIn') : [matter], setting);
+}
+
+/** 予以公开和部分公开共81件: the outcomes joined in front of the number. */
+function outcomesUpTo(lead: string, word: MatterWord): readonly Matter[] {
+  const words = matterWords(lead).filter(({ matter }) => OUTCOMES.includes(matter));
+  const joined: Matter[] = [word.matter];
+  for (let at = words.length - 1; at > 0; at -= 1) {
+    const between = lead.slice(words[at - 1]?.end, words[at]?.start);
+    const before = words[at - 1]?.matter;
+    if (before === undefined || !/^(?:的|类)?(?:、|和|及|或者?|与|以及)$/.test(between)) break;
+    joined.unshift(before);
+  }
+  return joined;
 }
 
 /** 按时办结40件,延期办结3件: parts of the whole. */

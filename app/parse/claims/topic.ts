@@ -5,7 +5,7 @@ export type Topic = 'applications' | 'disputes' | 'other';
 
 /** Words for an application under the regulation; 依申请 alone is an administrative power, 申请 alone may be anything. */
 export const APPLICATION =
-  /依申请(?:公开)?政府信息(?!目录)|依申请公开|(?:政府)?信息公开(?:的)?申请|公开(?:政府)?信息的?申请|申请公开(?:政府)?信息?|政府信息依申请/;
+  /依申请(?:公开)?政府信息(?!目录)|依申请公开|(?:政府)?信息公开(?:的)?申请|公开(?:政府)?信息的?申请|申请公开(?:(?:政府)?信息)?|政府信息依申请/;
 
 const DISPUTE = /(?:行政)?复议|(?:行政)?诉讼|应诉|起诉/;
 

@@ -1,4 +1,4 @@
-import { tableOf } from '../../catalog/forms.ts';
+import { figuresOf, tableOf } from '../../catalog/forms.ts';
 import { rowLabel, tableLabel } from '../../catalog/labels.ts';
 import type { Severity } from '../../model/finding.ts';
 import type { LabelReading, LabelVerdict, Report, TableReading } from '../../model/report.ts';
@@ -27,7 +27,7 @@ export const tableLabels = defineRule({
     for (const reading of report.tables) {
       if (reading.status !== 'read') continue;
       const labels = reading.labels
-        .map((label) => ({ label, verdict: weigh(label, report) }))
+        .map((label) => ({ label, verdict: weigh(label, report, reading) }))
         .filter(({ verdict }) => verdict !== 'same')
         .sort((a, b) => GRAVITY.indexOf(SEVERITIES[a.verdict]) - GRAVITY.indexOf(SEVERITIES[b.verdict]));
       const [gravest] = labels;
@@ -58,12 +58,20 @@ const SEVERITIES: Readonly<Record<LabelVerdict, Severity>> = {
 };
 const GRAVITY: readonly Severity[] = ['must-fix', 'suspected', 'advice'];
 
-/** In a text extract what is left out, or shortened, may have been lost on the way. */
-function weigh(label: LabelReading, report: Report): LabelVerdict {
+/**
+ * In a text extract a label may have been lost on the way, or shortened. A row or column that is gone with all its
+ * figures was left out; where figures stand that could not be given a place, its label may only be lost.
+ */
+function weigh(label: LabelReading, report: Report, reading: TableReading): LabelVerdict {
   if (!report.extract) return label.verdict;
-  if (label.verdict === 'missing') return 'lost';
+  if (label.verdict === 'missing') return hasUnreadFigures(report, reading) ? 'lost' : 'missing';
   if (label.verdict === 'changed' && isPartOf(bare(label.found ?? ''), bare(label.expected ?? ''))) return 'lost';
   return label.verdict;
+}
+
+function hasUnreadFigures(report: Report, reading: TableReading): boolean {
+  const form = tableOf(reading.edition, reading.table);
+  return form !== null && figuresOf(form).some(({ key }) => report.figures[key]?.state === 'unread');
 }
 
 /** Whether a text is left when characters are taken out of another. */
