@@ -195,6 +195,17 @@ const headsLost: Defect = {
   },
 };
 
+/** The balance note in the head of table three is gone: worth a word, no more. */
+const noteLeftOut: Defect = {
+  name: 'balance-note-left-out',
+  family: 'labels',
+  editions: FORMS,
+  inject: (random, plan) => {
+    tableIn(plan, 'applications').labels.set('head:balanceNote', random.pick(['', '项目', '申请情况']));
+    return expecting([]);
+  },
+};
+
 export const LABEL_DEFECTS: readonly Defect[] = [
   relabelled('label-changed', CHANGED, 'must-fix'),
   relabelled('label-spelled-otherwise', SPELLED, 'advice'),
@@ -204,4 +215,5 @@ export const LABEL_DEFECTS: readonly Defect[] = [
   rowAdded,
   columnAdded,
   headsLost,
+  noteLeftOut,
 ];

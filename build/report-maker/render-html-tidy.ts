@@ -62,11 +62,14 @@ function bodyLines(random: Random, sheet: Sheet): string[] {
   const close = headingTag === 'p><strong' ? '</strong></p>' : `</${headingTag.split(' ')[0] ?? 'p'}>`;
   const indent = random.pick(['', '　　', '&emsp;&emsp;', '&nbsp;&nbsp;&nbsp;&nbsp;']);
   const align = random.pick([' style="text-align:right"', ' align="right"', '']);
+  // Old pages part their paragraphs by line breaks alone.
+  const broken = random.fork('breaks').chance(0.15);
   return sheet.pieces.flatMap((piece) => {
     if (piece.type === 'table') return parted(random, piece.grid).flatMap((grid) => tableLines(random, grid));
     const text = escaped(piece.text);
-    if (piece.type === 'heading') return [`${open}${text}${close}`];
     if (piece.type === 'picture') return [`<p><img src="table.png" width="720" height="960" alt="${text}"></p>`];
+    if (broken) return [`${indent}${piece.type === 'heading' ? `<b>${text}</b>` : text}<br>`];
+    if (piece.type === 'heading') return [`${open}${text}${close}`];
     if (piece.type === 'signature') return [`<p${align}>${text}</p>`];
     if (piece.type === 'subheading') return [`<p>${indent}<strong>${text}</strong></p>`];
     return [`<p>${indent}${text}</p>`];

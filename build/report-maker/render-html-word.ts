@@ -13,6 +13,12 @@ interface WordStyle {
   readonly heightZeroRow: boolean;
   readonly wrongSpans: boolean;
   readonly blank: string;
+  /** A label that spans more rows than it has: the row below it is pushed one column to the right. */
+  readonly longSpan: boolean;
+  /** Paragraphs are parted by line breaks alone. */
+  readonly lineBreaks: boolean;
+  /** Each paragraph and table stands in a row of the layout table. */
+  readonly rowsOfPieces: boolean;
 }
 
 /** Word breaks lines inside Chinese text where it likes; browsers show them as nothing or as a space. */
@@ -94,7 +100,8 @@ function figureMarkup(random: Random, style: WordStyle, text: string): string {
 
 function cellMarkup(random: Random, style: WordStyle, cell: GridCell, wider: number): string {
   const column = cell.colSpan + wider > 1 ? ` colspan=${cell.colSpan + wider}` : '';
-  const row = cell.rowSpan > 1 ? ` rowspan=${cell.rowSpan}` : '';
+  const longer = style.longSpan && cell.text.startsWith('三、') ? 1 : 0;
+  const row = cell.rowSpan > 1 ? ` rowspan=${cell.rowSpan + longer}` : '';
   const content = cell.figure === null ? labelMarkup(random, style, cell.text) : figureMarkup(random, style, cell.text);
   const close = style.unclosed && random.chance(0.6) ? '' : '</td>';
   return `<td width=57${column}${row} valign=center style='width:42.8pt;border:solid windowtext 1.0pt;\n  mso-border-alt:solid windowtext .5pt;padding:0cm 5.4pt 0cm 5.4pt'>${content}${close}`;
@@ -127,6 +134,7 @@ function pieceMarkup(random: Random, style: WordStyle, piece: Sheet['pieces'][nu
   }
   if (piece.type === 'picture')
     return '<p class=MsoNormal><img width=553 height=742 src="image001.png" v:shapes="_x0000_i1025"></p>';
+  if (style.lineBreaks) return `&nbsp;&nbsp;&nbsp; ${runs(random, style, piece.text)}<br>`;
   if (piece.type === 'signature') return paragraph(random, style, piece.text, ' align=right');
   if (piece.type === 'paragraph') return paragraph(random, style, piece.text);
   const text = `<span style='font-size:16.0pt;font-family:黑体'>${escaped(piece.text)}<span lang=EN-US><o:p></o:p></span></span>`;
@@ -151,7 +159,11 @@ const CONDITIONAL = `<!--[if gte mso 9]><xml>
 
 /** A page pasted from Word into an old content system: styles in every tag, layout tables, tags left open. */
 export function wordHtml(random: Random, sheet: Sheet, charset: string | null): string {
+  const rare = random.fork('rare habits');
   const style: WordStyle = {
+    longSpan: rare.chance(0.08),
+    lineBreaks: rare.chance(0.12),
+    rowsOfPieces: rare.chance(0.12),
     upper: random.chance(0.3),
     unclosed: random.chance(0.4),
     wrapLines: random.chance(0.4),
@@ -181,7 +193,10 @@ export function wordHtml(random: Random, sheet: Sheet, charset: string | null): 
     card.length === 0
       ? ''
       : `<table width=100%><tr>${card.slice(0, 3).join('')}</tr><tr>${card.slice(3).join('')}</tr></table>`;
-  const content = sheet.pieces.map((piece) => pieceMarkup(random, style, piece)).join('\n');
+  const written = sheet.pieces.map((piece) => pieceMarkup(random, style, piece));
+  const content = style.rowsOfPieces
+    ? `<table width=100%>${written.map((piece) => `<tr><td>${piece}</td></tr>`).join('\n')}</table>`
+    : written.join('\n');
   const report = `${index}\n${head}\n${info}\n${style.upper ? withCapitals(content) : content}`;
   const menu = furniture.menu.map((item) => `<td><a href="#">${item}</a></td>`).join('');
   const links = furniture.related.map((line) => `<tr><td>${escaped(line)}</td></tr>`).join('');

@@ -115,9 +115,27 @@ export function signatureIsDated(sheet: Sheet): boolean {
   return sheet.pieces.some((piece) => piece.type === 'signature' && /日$/.test(piece.text));
 }
 
+/** Numerals and brackets of the labels as this body types them: 1. or １． or 1、, （一） or (一). */
+function typed(random: Random, grid: Grid): Grid {
+  const dot = random.pick(['.', '.', '.', '．', '、']);
+  const half = random.chance(0.25);
+  const retyped = (text: string): string => {
+    const numbered = text.replace(/^(\d)\./, `$1${dot}`);
+    return half ? numbered.replaceAll('（', '(').replaceAll('）', ')') : numbered;
+  };
+  return {
+    ...grid,
+    rows: grid.rows.map((row) =>
+      row.map((cell) => (cell.figure === null ? { ...cell, text: retyped(cell.text) } : cell)),
+    ),
+  };
+}
+
 /** Puts a plan in reading order, with the page around it. */
 export function sheetOf(random: Random, plan: Plan): Sheet {
   const pieces: Piece[] = [];
+  const hand = random.fork('hand');
+  const captioned = hand.chance(0.15);
   const period = plan.period.written === true ? null : plan.period.sentence;
   plan.preamble.forEach((text, index) => {
     const withPeriod = period !== null && plan.period.place === 'preamble' && index === 0 ? `${text}${period}` : text;
@@ -133,7 +151,10 @@ export function sheetOf(random: Random, plan: Plan): Sheet {
         const table = plan.tables.get(block.table);
         if (table === undefined || table.form === 'none') return;
         if (table.form === 'picture') pieces.push({ type: 'picture', text: section.title ?? '' });
-        else pieces.push({ type: 'table', grid: gridOf(table) });
+        else {
+          if (captioned) pieces.push({ type: 'paragraph', text: '单位：件' });
+          pieces.push({ type: 'table', grid: typed(hand.fork('labels'), gridOf(table)) });
+        }
       } else if (block.type === 'picture') pieces.push(block);
       else pieces.push({ ...block, text: here ? `${block.text}${period}` : block.text });
     });
@@ -146,7 +167,8 @@ export function sheetOf(random: Random, plan: Plan): Sheet {
     if (before) pieces.push(...signature);
     if (statistics.form !== 'none') pieces.push({ type: 'paragraph', text: plan.attachment });
     if (statistics.form === 'picture') pieces.push({ type: 'picture', text: '统计表' });
-    if (statistics.form === 'table') pieces.push({ type: 'table', grid: gridOf(statistics) });
+    if (statistics.form === 'table')
+      pieces.push({ type: 'table', grid: typed(hand.fork('labels'), gridOf(statistics)) });
     if (!before) pieces.push(...signature);
   }
   return { title: plan.title, pieces, furniture: furnitureOf(random.fork('furniture'), plan) };
