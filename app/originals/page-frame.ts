@@ -10,7 +10,7 @@ const STYLE = `
   "Microsoft YaHei", "PingFang SC", sans-serif; }
 :where(body) { margin: 0 auto; padding: 20px 28px 60vh; max-width: 900px; overflow-wrap: break-word; }
 :where(table) { border-collapse: collapse; max-width: 100%; font-size: 13px; line-height: 1.5; }
-:where(table:has(td[data-mark]):not(:has(table))) :where(td, th) { border: 1px solid #b8b8b8; padding: 3px 6px; }
+:where(table:has([data-mark]):not(:has(table))) :where(td, th) { border: 1px solid #b8b8b8; padding: 3px 6px; }
 :where(img) { max-width: 100%; height: auto; }
 :where(a) { color: inherit; text-decoration: underline dotted; }
 .original-picture { color: #6b6b6b; background: #f1f1ef; padding: 1px 6px; border-radius: 3px; font-size: 12px; }

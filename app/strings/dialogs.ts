@@ -9,7 +9,6 @@ export const DIALOGS = {
   workbookName: (year: number | null) => `${year === null ? '' : `${year}年度`}政府信息公开年报审核问题清单.xlsx`,
   summaryName: (year: number | null, agency: string | null) =>
     `${agency ?? ''}${year === null ? '' : `${year}年度`}政府信息公开年报审核摘要.pdf`,
-  pageNumber: (page: string, total: string) => `第 ${page} 页 / 共 ${total} 页`,
   noPrinter: '系统里没有可用的打印机，可改为存成 PDF。',
   printFailed: (why: string) => `打印没有完成：${why}`,
 } as const;

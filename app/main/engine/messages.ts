@@ -1,5 +1,6 @@
 import type { OriginalRequest } from '../../bridge/calls.ts';
 import type { AgencyView, OriginalPage, Overview, RuleRow } from '../../bridge/desk.ts';
+import type { PrintPage } from '../../output/print/page.ts';
 import type { Stage } from '../../model/edition.ts';
 
 /** What one run is asked for. */
@@ -29,7 +30,7 @@ export interface WorkerCalls {
   /** Writes the workbook to a file. */
   readonly workbook: { readonly input: string; readonly output: null };
   /** The printed summary as a page, of an agency by its id or of the whole audit. */
-  readonly summary: { readonly input: string | null; readonly output: string };
+  readonly summary: { readonly input: string | null; readonly output: PrintPage };
 }
 
 export type WorkerCallName = keyof WorkerCalls;

@@ -8,6 +8,8 @@ import { DIALOGS } from '../../strings/dialogs.ts';
 import { Refusal } from '../calls.ts';
 import { chooseTarget } from '../dialogs.ts';
 import type { EngineHost } from '../engine/engine-host.ts';
+import { printOptions } from '../../output/print/page.ts';
+import type { PrintPage } from '../../output/print/page.ts';
 import { offerPage } from './printed-page.ts';
 
 /**
@@ -31,7 +33,7 @@ export async function giveSummary(
     extensions: ['pdf'],
   });
   if (target === null) return null;
-  const pdf = await withPage(page, toPdf);
+  const pdf = await withPage(page, (shown) => shown.printToPDF(printOptions(page, process.versions.chrome)));
   try {
     await writeFile(target, pdf);
   } catch {
@@ -41,7 +43,7 @@ export async function giveSummary(
 }
 
 /** Loads a page into a window that is never shown, and lets it go afterwards. */
-async function withPage<T>(html: string, use: (page: WebContents) => Promise<T>): Promise<T> {
+async function withPage<T>({ html }: PrintPage, use: (page: WebContents) => Promise<T>): Promise<T> {
   const { address, withdraw } = offerPage(html);
   const hidden = new BrowserWindow({
     show: false,
@@ -67,18 +69,3 @@ function print(page: WebContents): Promise<void> {
     });
   });
 }
-
-const FOOTER = `<div style="width: 100%; text-align: center; font-size: 9px; color: #444;">${DIALOGS.pageNumber(
-  '<span class="pageNumber"></span>',
-  '<span class="totalPages"></span>',
-)}</div>`;
-
-const toPdf = (page: WebContents): Promise<Buffer> =>
-  page.printToPDF({
-    pageSize: 'A4',
-    preferCSSPageSize: true,
-    printBackground: true,
-    displayHeaderFooter: true,
-    headerTemplate: '<span></span>',
-    footerTemplate: FOOTER,
-  });

@@ -1,0 +1,110 @@
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { ruleBook } from '../../engine/rule-book.ts';
+import { runAudit } from '../../engine/run.ts';
+import type { Audit, Input } from '../../model/audit-result.ts';
+import { originalPage } from '../../originals/original-page.ts';
+import { agencyPage } from '../../output/print/agency-page.ts';
+import { summaryPage } from '../../output/print/summary-page.ts';
+import { writeWorkbook } from '../../output/workbook.ts';
+import { DESK } from '../../strings/desk-refusals.ts';
+import { agencyViewOf, overviewOf } from '../desk/agency-rows.ts';
+import { inputOf } from '../desk/input-rows.ts';
+import type { RunProgress, WorkerCallName, WorkerCalls } from './messages.ts';
+
+/** Thrown to answer with a sentence for the user. */
+export class DeskRefusal extends Error {}
+
+/** An answer to each question; one too few does not compile. */
+export type Answers = {
+  readonly [N in WorkerCallName]: (
+    input: WorkerCalls[N]['input'],
+  ) => WorkerCalls[N]['output'] | Promise<WorkerCalls[N]['output']>;
+};
+
+interface Held {
+  readonly audit: Audit;
+  readonly complete: boolean;
+}
+
+/**
+ * Holds the audit at hand and answers questions about it. A run that fails leaves the audit before it as it was.
+ * @param onFault told of a fault of the program on one input; the run goes on
+ */
+export function auditDesk(onProgress: (progress: RunProgress) => void, onFault: (failure: unknown) => void): Answers {
+  let held: Held | null = null;
+  let running: AbortController | null = null;
+
+  const atHand = (): Held => {
+    if (held === null) throw new DeskRefusal(DESK.noAudit);
+    return held;
+  };
+  const input = (id: string): Input => {
+    const found = inputOf(atHand().audit, id);
+    if (found === undefined) throw new DeskRefusal(DESK.unknownInput);
+    return found;
+  };
+
+  return {
+    run: async ({ paths, stage, today }) => {
+      const control = new AbortController();
+      running = control;
+      try {
+        const audit = await runAudit(
+          paths,
+          { stage, today, year: null },
+          { onProgress, signal: control.signal, onFault: (_path, failure) => onFault(failure) },
+        );
+        held = { audit, complete: !control.signal.aborted };
+      } finally {
+        running = null;
+      }
+      return null;
+    },
+    cancel: () => {
+      running?.abort();
+      return null;
+    },
+    close: () => {
+      held = null;
+      return null;
+    },
+    overview: () => {
+      const { audit, complete } = atHand();
+      return overviewOf(audit, complete);
+    },
+    agency: (id) => {
+      const view = agencyViewOf(atHand().audit, id);
+      if (view === undefined) throw new DeskRefusal(DESK.unknownAgency);
+      return view;
+    },
+    rules: () => ruleBook(),
+    page: async (request) => {
+      const { audit } = atHand();
+      const report = audit.reports.find((one) => one.id === request.report);
+      if (report === undefined) throw new DeskRefusal(DESK.unknownReport);
+      return originalPage(audit, report, input(request.input));
+    },
+    path: (id) => {
+      const { path: place } = input(id);
+      if (place.includes('!/')) throw new DeskRefusal(DESK.cannotOpen);
+      return place;
+    },
+    workbook: async (target) => {
+      const bytes = await writeWorkbook(atHand().audit);
+      try {
+        await writeFile(target, bytes);
+      } catch {
+        throw new DeskRefusal(DESK.writeFailed(path.basename(target)));
+      }
+      return null;
+    },
+    summary: (id) => {
+      const { audit } = atHand();
+      if (id === null) return summaryPage(audit);
+      const view = agencyViewOf(audit, id);
+      if (view === undefined || view.unnamed) throw new DeskRefusal(DESK.unknownAgency);
+      return agencyPage(audit, view.name);
+    },
+  };
+}

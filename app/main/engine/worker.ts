@@ -1,0 +1,48 @@
+import { parentPort } from 'node:worker_threads';
+import { auditDesk, DeskRefusal } from './audit-desk.ts';
+import type { Answers } from './audit-desk.ts';
+import type { Question, RunProgress, WorkerCallName, WorkerCalls, Word } from './messages.ts';
+
+/**
+ * The thread that audits and holds the audit (app/main/engine/engine-host.ts is the other end). It must never import
+ * `electron`, which is no module of a thread.
+ */
+
+if (parentPort === null) throw new Error('runs as a worker thread only');
+const port = parentPort;
+const say = (word: Word): void => {
+  port.postMessage(word);
+};
+
+/** Least milliseconds between two words of progress: the window cannot show more. */
+const BREATH = 50;
+let lastWord = 0;
+
+function onProgress(progress: RunProgress): void {
+  const now = performance.now();
+  if (now - lastWord < BREATH && progress.done < progress.total) return;
+  lastWord = now;
+  say({ kind: 'progress', progress });
+}
+
+const detailOf = (failure: unknown): string =>
+  failure instanceof Error ? (failure.stack ?? failure.message) : String(failure);
+
+const answers = auditDesk(onProgress, (failure) => {
+  process.stderr.write(`${detailOf(failure)}\n`);
+});
+
+async function answer<N extends WorkerCallName>(name: N, input: WorkerCalls[N]['input'], id: number): Promise<void> {
+  try {
+    const reply: Answers[N] = answers[name];
+    say({ kind: 'answer', id, value: await reply(input) });
+  } catch (failure) {
+    const sentence = failure instanceof DeskRefusal ? failure.message : null;
+    say({ kind: 'failed', id, sentence, detail: detailOf(failure) });
+  }
+}
+
+port.on('message', ({ id, name, input }: Question) => {
+  // The host asks by name with an input of that name's type: both ends share WorkerCalls.
+  void answer(name, input as WorkerCalls[WorkerCallName]['input'], id);
+});

@@ -1,0 +1,113 @@
+import { ConfigProvider } from 'antd';
+import zhCN from 'antd/locale/zh_CN';
+import { useEffect, useMemo, useReducer, useState } from 'react';
+import type { Bridge } from '../app/bridge/bridge.ts';
+import { DROP } from '../app/strings/window.ts';
+import { DropCover } from './components/drop-cover.tsx';
+import { FailureBoundary } from './components/failure-boundary.tsx';
+import { DeskScreen } from './screens/desk/desk-screen.tsx';
+import { InputsScreen } from './screens/inputs-screen.tsx';
+import { RulesScreen } from './screens/rules/rules-screen.tsx';
+import { RunningScreen } from './screens/running-screen.tsx';
+import { ShortcutsSheet } from './screens/shortcuts-sheet.tsx';
+import { StartScreen } from './screens/start-screen.tsx';
+import { Strips } from './screens/strips.tsx';
+import { TopBar } from './screens/top-bar.tsx';
+import { deskReducer, FIRST_LOOK } from './state/desk.ts';
+import type { Screen } from './state/desk.ts';
+import { filterReducer, NO_FILTERS } from './state/filters.ts';
+import { movePane } from './state/panes.ts';
+import { useActions } from './state/use-actions.ts';
+import { useKeys } from './state/use-keys.ts';
+import { useAgencyChoice } from './state/use-desk.ts';
+import { useDark, useLayout } from './state/use-layout.ts';
+import { useMenu } from './state/use-menu.ts';
+import { isRunning } from './state/session.ts';
+import { useSession } from './state/use-session.ts';
+import { WindowContext } from './state/window-context.ts';
+import type { WindowState } from './state/window-context.ts';
+import { themeOf } from './theme.ts';
+
+/** The whole window. */
+export function App({ bridge }: { readonly bridge: Bridge }) {
+  const [session, toSession] = useSession(bridge);
+  const [desk, toDesk] = useReducer(deskReducer, FIRST_LOOK);
+  const [filters, toFilters] = useReducer(filterReducer, NO_FILTERS);
+  const [layout, toLayout] = useLayout();
+  const [shortcuts, setShortcuts] = useState(false);
+  const dark = useDark(layout);
+  const actions = useActions(bridge, toSession);
+  const theme = useMemo(() => themeOf(dark), [dark]);
+
+  const agencies = useAgencyChoice(session.audit, desk, filters);
+  const audit = session.audit?.id ?? null;
+  useEffect(() => {
+    toDesk({ type: 'auditChanged' });
+  }, [audit]);
+
+  useMenu(bridge, actions, () => {
+    setShortcuts(true);
+  });
+  useKeys(
+    useMemo(() => {
+      const show = (screen: Screen) => () => {
+        if (audit !== null || screen !== 'inputs') toDesk({ type: 'screenChosen', screen });
+      };
+      const help = () => {
+        setShortcuts(true);
+      };
+      return {
+        'Ctrl+1': show('inputs'),
+        'Ctrl+2': show('audit'),
+        'Ctrl+3': show('rules'),
+        '?': help,
+        F1: help,
+        F6: movePane,
+      };
+    }, [audit]),
+  );
+
+  const state: WindowState = { session, desk, filters, layout, agencies, actions, toDesk, toFilters, toLayout };
+  return (
+    <ConfigProvider locale={zhCN} theme={theme}>
+      <WindowContext value={state}>
+        <div className="app">
+          <TopBar
+            onShortcuts={() => {
+              setShortcuts(true);
+            }}
+          />
+          <Strips />
+          <main id="screen" className="screen" role="tabpanel" aria-labelledby={`screen-tab-${desk.screen}`}>
+            <FailureBoundary key={desk.screen}>
+              <CurrentScreen state={state} />
+            </FailureBoundary>
+          </main>
+        </div>
+        <DropCover
+          words={session.audit === null ? DROP.first : DROP.append}
+          closed={isRunning(session)}
+          onDrop={actions.drop}
+        />
+        <ShortcutsSheet
+          open={shortcuts}
+          onClose={() => {
+            setShortcuts(false);
+          }}
+        />
+      </WindowContext>
+    </ConfigProvider>
+  );
+}
+
+function CurrentScreen({ state }: { readonly state: WindowState }) {
+  const { session, desk } = state;
+  const running = session.session?.running ?? null;
+  if (desk.screen === 'rules') return <RulesScreen />;
+  if (session.audit !== null) {
+    return desk.screen === 'inputs' ? <InputsScreen audit={session.audit} /> : <DeskScreen audit={session.audit} />;
+  }
+  if (running !== null) return <RunningScreen progress={running} />;
+  // Neither a start screen nor an empty desk flashes by before main has said what there is.
+  return session.session === null || session.session.audit !== null ? null : <StartScreen />;
+}

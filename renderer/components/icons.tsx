@@ -1,0 +1,37 @@
+/** Line icons of the window's tools, 16 px, drawn in the text's colour. */
+const PATHS = {
+  search: 'M7 12A5 5 0 1 0 7 2a5 5 0 0 0 0 10Zm3.6-1.4L14 14',
+  close: 'm4 4 8 8m0-8-8 8',
+  down: 'm4 6 4 4 4-4',
+  up: 'm4 10 4-4 4 4',
+  right: 'm6 4 4 4-4 4',
+  plus: 'M8 3v10M3 8h10',
+  minus: 'M3 8h10',
+  more: 'M3.5 8h.01M8 8h.01M12.5 8h.01',
+  sheet: 'M3 2.5h10v11H3zM3 6h10M3 9.7h10M7 6v7.5',
+  print: 'M4.5 6V2.5h7V6M4.5 11H2.8V6h10.4v5h-1.7M4.5 9.5h7v4h-7z',
+  open: 'M9 3h4v4M13 3 7.5 8.5M6.5 3.5H3v9.5h9.5V9.5',
+  file: 'M4 2h5l3 3v9H4zM9 2v3h3',
+  folder: 'M2 4h4l1.5 1.8H14V13H2z',
+} as const;
+
+export type IconName = keyof typeof PATHS;
+
+export function Icon({ name }: { readonly name: IconName }) {
+  return (
+    <svg
+      className="icon"
+      width="16"
+      height="16"
+      viewBox="0 0 16 16"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth={name === 'more' ? 2.2 : 1.3}
+      strokeLinecap="round"
+      strokeLinejoin="round"
+      aria-hidden="true"
+    >
+      <path d={PATHS[name]} />
+    </svg>
+  );
+}

@@ -1,0 +1,76 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useEffect, useRef } from 'react';
+import type { ReactNode } from 'react';
+
+interface VirtualListProps<T> {
+  readonly items: readonly T[];
+  readonly keyOf: (item: T) => string;
+  /** Height of an item before it is measured, in pixels. */
+  readonly estimate: (item: T) => number;
+  readonly render: (item: T, index: number) => ReactNode;
+  /** Key of the item that must be in sight. */
+  readonly inSight: string | null;
+  readonly className: string;
+  /** What the list is to a screen reader. */
+  readonly role: 'listbox' | 'tree' | 'rowgroup' | 'presentation';
+  readonly label?: string;
+  /** Id of the chosen item's element; the list has the focus, the item is spoken. */
+  readonly activeDescendant?: string | undefined;
+  readonly onKeyDown?: (event: React.KeyboardEvent) => void;
+  readonly pane?: string;
+}
+
+/** A long list of which only what is in sight is drawn; items are as high as they want to be. */
+export function VirtualList<T>(props: VirtualListProps<T>) {
+  const { items, keyOf, estimate, render, inSight } = props;
+  const scroller = useRef<HTMLDivElement>(null);
+  const virtualizer = useVirtualizer({
+    count: items.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: (index) => {
+      const item = items[index];
+      return item === undefined ? 32 : estimate(item);
+    },
+    getItemKey: (index) => {
+      const item = items[index];
+      return item === undefined ? index : keyOf(item);
+    },
+    overscan: 8,
+  });
+
+  const at = inSight === null ? -1 : items.findIndex((item) => keyOf(item) === inSight);
+  useEffect(() => {
+    if (at >= 0) virtualizer.scrollToIndex(at, { align: 'auto' });
+  }, [at, virtualizer]);
+
+  return (
+    <div
+      ref={scroller}
+      className={`virtual ${props.className}`}
+      role={props.role}
+      aria-label={props.label}
+      aria-activedescendant={props.activeDescendant}
+      tabIndex={props.role === 'presentation' || props.role === 'rowgroup' ? undefined : 0}
+      onKeyDown={props.onKeyDown}
+      data-pane={props.pane}
+    >
+      <div className="virtual-space" role="presentation" style={{ height: virtualizer.getTotalSize() }}>
+        {virtualizer.getVirtualItems().map((virtual) => {
+          const item = items[virtual.index];
+          return item === undefined ? null : (
+            <div
+              key={virtual.key}
+              ref={virtualizer.measureElement}
+              data-index={virtual.index}
+              role="presentation"
+              className="virtual-item"
+              style={{ transform: `translateY(${virtual.start}px)` }}
+            >
+              {render(item, virtual.index)}
+            </div>
+          );
+        })}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,132 @@
+import { useMemo } from 'react';
+import { AGENCIES } from '../../../app/strings/desk.ts';
+import { Choices } from '../../components/choices.tsx';
+import { Empty } from '../../components/empty.tsx';
+import { SearchField } from '../../components/search-field.tsx';
+import { VirtualList } from '../../components/virtual-list.tsx';
+import type { AgencyLine } from '../../state/agency-lines.ts';
+import { focusPane } from '../../state/panes.ts';
+import { statusOf } from '../../state/filters.ts';
+import type { AgencyStatus } from '../../state/filters.ts';
+import { neighbour } from '../../state/finding-lines.ts';
+import type { AuditAtHand } from '../../state/session.ts';
+import type { AgencyChoice } from '../../state/use-desk.ts';
+import { useWindow } from '../../state/window-context.ts';
+import { AgencyRowView } from './agency-row.tsx';
+
+interface AgencyPaneProps {
+  readonly audit: AuditAtHand;
+  readonly choice: AgencyChoice;
+}
+
+const keyOf = (line: AgencyLine): string => (line.kind === 'group' ? `group:${line.group ?? ''}` : line.row.id);
+
+/** The agencies: searched, filtered by where they stand, by group. */
+export function AgencyPane({ audit, choice }: AgencyPaneProps) {
+  const { filters, toFilters, toDesk } = useWindow();
+  const { lines, ids, chosen } = choice;
+  const choose = (agency: string | null) => {
+    if (agency !== null) toDesk({ type: 'agencyChosen', agency });
+  };
+  return (
+    <section className="pane agencies" aria-label={AGENCIES.list}>
+      <div className="pane-head">
+        <SearchField
+          name="agencies"
+          hint="S"
+          placeholder={AGENCIES.search}
+          value={filters.agencyText}
+          onChange={(text) => {
+            toFilters({ type: 'agencyTextTyped', text });
+          }}
+        />
+        <StatusChoices audit={audit} />
+      </div>
+      {lines.length === 0 ? (
+        <Empty title={AGENCIES.none}>
+          <button
+            type="button"
+            className="link"
+            onClick={() => {
+              toFilters({ type: 'agencyFiltersCleared' });
+            }}
+          >
+            {AGENCIES.clear}
+          </button>
+        </Empty>
+      ) : (
+        <VirtualList
+          className="agency-list"
+          role="listbox"
+          pane="agencies"
+          label={AGENCIES.list}
+          items={lines}
+          keyOf={keyOf}
+          estimate={() => 32}
+          inSight={chosen?.id ?? null}
+          activeDescendant={chosen === null ? undefined : `option-${chosen.id}`}
+          onKeyDown={(event) => {
+            const step = { ArrowDown: 1 as const, ArrowUp: -1 as const }[event.key];
+            const ends = { Home: ids[0], End: ids.at(-1) }[event.key];
+            if (step !== undefined) choose(neighbour(ids, chosen?.id ?? null, step));
+            else if (ends !== undefined) choose(ends);
+            else if (event.key === 'ArrowRight' || event.key === 'Enter') focusPane('findings');
+            else return;
+            event.preventDefault();
+          }}
+          render={(line) =>
+            line.kind === 'group' ? (
+              <div className="group-line" role="presentation">
+                <span>{line.group ?? AGENCIES.ungrouped}</span>
+                <span className="faint">{AGENCIES.groupCount(line.shown, line.all)}</span>
+              </div>
+            ) : (
+              <AgencyRowView
+                row={line.row}
+                chosen={line.row.id === chosen?.id}
+                position={ids.indexOf(line.row.id) + 1}
+                size={ids.length}
+                onChoose={choose}
+              />
+            )
+          }
+        />
+      )}
+    </section>
+  );
+}
+
+const STATUSES: readonly Exclude<AgencyStatus, 'all'>[] = ['faulty', 'clean', 'unreadable', 'missing'];
+
+function StatusChoices({ audit }: { readonly audit: AuditAtHand }) {
+  const { filters, toFilters } = useWindow();
+  const { agencies } = audit.overview;
+  const counts = useMemo(() => {
+    const counted = { faulty: 0, clean: 0, unreadable: 0, missing: 0 };
+    for (const row of agencies) counted[statusOf(row)] += 1;
+    return counted;
+  }, [agencies]);
+  const shown = STATUSES.filter((status) => counts[status] > 0 || filters.agencyStatus === status);
+  return (
+    <Choices<AgencyStatus>
+      label={AGENCIES.statuses}
+      className="choices-wrap"
+      value={filters.agencyStatus}
+      onChoose={(status) => {
+        toFilters({ type: 'agencyStatusChosen', status });
+      }}
+      choices={(['all', ...shown] as const).map((status) => {
+        const count = status === 'all' ? agencies.length : counts[status];
+        return {
+          value: status,
+          title: AGENCIES.count(AGENCIES.status[status], count),
+          label: (
+            <>
+              {AGENCIES.status[status]} <b>{count}</b>
+            </>
+          ),
+        };
+      })}
+    />
+  );
+}

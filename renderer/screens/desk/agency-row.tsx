@@ -1,0 +1,63 @@
+import { memo } from 'react';
+import type { AgencyRow } from '../../../app/bridge/desk.ts';
+import { COUNTERS } from '../../../app/model/tally.ts';
+import { AGENCIES } from '../../../app/strings/desk.ts';
+import { COUNTER_MEANINGS, COUNTER_WORDS } from '../../../app/strings/window.ts';
+import { CounterMark, GoodMark } from '../../components/counter-mark.tsx';
+import { statusOf } from '../../state/filters.ts';
+
+interface AgencyRowViewProps {
+  readonly row: AgencyRow;
+  readonly chosen: boolean;
+  readonly position: number;
+  readonly size: number;
+  readonly onChoose: (agency: string) => void;
+}
+
+/** One agency with its counters, or with why it has none. */
+export const AgencyRowView = memo(function AgencyRowView(props: AgencyRowViewProps) {
+  const { row, chosen, position, size, onChoose } = props;
+  const status = statusOf(row);
+  return (
+    <div
+      id={`option-${row.id}`}
+      className="agency-row"
+      role="option"
+      aria-selected={chosen}
+      aria-posinset={position}
+      aria-setsize={size}
+      aria-label={AGENCIES.rowLabel(row.name, stateText(row))}
+      data-status={status}
+      title={row.name}
+      onClick={() => {
+        onChoose(row.id);
+      }}
+    >
+      <span className="agency-name">{row.name}</span>
+      {row.unnamed ? <span className="tag">{AGENCIES.unnamed}</span> : null}
+      <span className="agency-state">
+        {status === 'faulty' ? (
+          COUNTERS.filter((counter) => row.tally[counter] > 0).map((counter) => (
+            <span key={counter} className="agency-count" title={COUNTER_MEANINGS[counter]}>
+              <CounterMark counter={counter} />
+              {row.tally[counter]}
+            </span>
+          ))
+        ) : (
+          <>
+            {status === 'clean' ? <GoodMark /> : null}
+            <span className="faint">{AGENCIES[status]}</span>
+          </>
+        )}
+      </span>
+    </div>
+  );
+});
+
+function stateText(row: AgencyRow): string {
+  const status = statusOf(row);
+  if (status !== 'faulty') return AGENCIES[status];
+  return COUNTERS.filter((counter) => row.tally[counter] > 0)
+    .map((counter) => AGENCIES.count(COUNTER_WORDS[counter], row.tally[counter]))
+    .join('，');
+}

@@ -1,0 +1,122 @@
+import { Suspense, useMemo, useState } from 'react';
+import type { ReportView } from '../../../app/bridge/desk.ts';
+import type { Finding } from '../../../app/model/finding.ts';
+import { EVIDENCE_PANE, ORIGINAL_VIEW, TABLE_VIEW } from '../../../app/strings/evidence.ts';
+import { Empty } from '../../components/empty.tsx';
+import { FailureBoundary } from '../../components/failure-boundary.tsx';
+import { firstMark, inputOfMarks, marksOfFinding } from '../../form/marks.ts';
+import { proofOf } from '../../form/proof.ts';
+import type { EvidenceTab } from '../../state/desk.ts';
+import type { AuditAtHand } from '../../state/session.ts';
+import type { FindingChoice } from '../../state/use-desk.ts';
+import { useKeys } from '../../state/use-keys.ts';
+import { useWindow } from '../../state/window-context.ts';
+import { BasisView } from './basis-view.tsx';
+import { ClaimView } from './claim-view.tsx';
+import { OriginalView } from './original-view.tsx';
+import { ProofView } from './proof-view.tsx';
+import { TableView } from './table-view.tsx';
+
+interface EvidencePaneProps {
+  readonly audit: AuditAtHand;
+  readonly choice: FindingChoice;
+}
+
+/** What a finding rests on: what is said, the sum behind it, and the original, the table or the rule. */
+export function EvidencePane({ audit, choice }: EvidencePaneProps) {
+  const { agency, chosen } = choice;
+  const report = agency.reports.find((one) => one.id === chosen?.report) ?? agency.reports[0] ?? null;
+  if (chosen === null && report === null) {
+    return (
+      <section className="pane evidence" aria-label={EVIDENCE_PANE.pane}>
+        <Empty title={EVIDENCE_PANE.choose} />
+      </section>
+    );
+  }
+  return (
+    <Evidence key={chosen?.id ?? report?.id ?? ''} audit={audit} choice={choice} finding={chosen} report={report} />
+  );
+}
+
+interface EvidenceProps extends EvidencePaneProps {
+  readonly finding: Finding | null;
+  readonly report: ReportView | null;
+}
+
+function Evidence({ audit, choice, finding, report }: EvidenceProps) {
+  const { desk, toDesk } = useWindow();
+  const proof = useMemo(
+    () => (finding === null ? ({ kind: 'none' } as const) : proofOf(finding, report)),
+    [finding, report],
+  );
+  const marks = useMemo(
+    () => (finding === null ? [] : marksOfFinding(finding, proof, report)),
+    [finding, proof, report],
+  );
+  const [looked, setLooked] = useState<string | null>(null);
+  const now = looked ?? firstMark(marks)?.name ?? null;
+  useKeys(
+    useMemo(() => {
+      const step = (by: 1 | -1) => () => {
+        const at = marks.findIndex((mark) => mark.name === now);
+        const next = marks[(at + by + marks.length) % marks.length];
+        if (next !== undefined) setLooked(next.name);
+      };
+      return { n: step(1), p: step(-1) };
+    }, [marks, now]),
+  );
+  const input = report === null ? null : inputOfMarks(report, marks);
+  const view = () => {
+    switch (desk.tab) {
+      case 'original':
+        return report === null || input === null ? (
+          <Empty title={ORIGINAL_VIEW.noReport} />
+        ) : (
+          <OriginalView data={audit.data} report={report} first={input} marks={marks} now={now} onLook={setLooked} />
+        );
+      case 'table':
+        return report === null ? (
+          <Empty title={TABLE_VIEW.noReport} />
+        ) : (
+          <TableView report={report} findings={choice.agency.findings} finding={finding} proof={proof} now={now} />
+        );
+      case 'basis':
+        return <BasisView finding={finding} report={report} />;
+    }
+  };
+  return (
+    <section className="pane evidence" aria-label={EVIDENCE_PANE.pane} data-pane="evidence" tabIndex={-1}>
+      {finding === null ? null : (
+        <div className="claim">
+          <ClaimView finding={finding} />
+          <ProofView finding={finding} proof={proof} report={report} now={now} onLook={setLooked} />
+        </div>
+      )}
+      <div className="evidence-tabs" role="tablist" aria-label={EVIDENCE_PANE.pane}>
+        {TABS.map((tab) => (
+          <button
+            key={tab}
+            type="button"
+            role="tab"
+            id={`evidence-tab-${tab}`}
+            aria-selected={desk.tab === tab}
+            aria-controls="evidence-view"
+            className="evidence-tab"
+            onClick={() => {
+              toDesk({ type: 'tabChosen', tab });
+            }}
+          >
+            {EVIDENCE_PANE.tabs[tab]}
+          </button>
+        ))}
+      </div>
+      <div className="evidence-view" id="evidence-view" role="tabpanel" aria-labelledby={`evidence-tab-${desk.tab}`}>
+        <FailureBoundary key={desk.tab}>
+          <Suspense fallback={<p className="evidence-wait faint">{ORIGINAL_VIEW.loading}</p>}>{view()}</Suspense>
+        </FailureBoundary>
+      </div>
+    </section>
+  );
+}
+
+const TABS: readonly EvidenceTab[] = ['original', 'table', 'basis'];

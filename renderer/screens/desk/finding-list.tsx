@@ -1,0 +1,137 @@
+import { memo } from 'react';
+import type { Edition } from '../../../app/model/edition.ts';
+import type { Finding } from '../../../app/model/finding.ts';
+import { counterOf } from '../../../app/model/tally.ts';
+import { FINDINGS } from '../../../app/strings/desk.ts';
+import { COUNTER_WORDS } from '../../../app/strings/window.ts';
+import { CounterMark } from '../../components/counter-mark.tsx';
+import { Icon } from '../../components/icons.tsx';
+import { VirtualList } from '../../components/virtual-list.tsx';
+import { shortPlace } from '../../form/place.ts';
+import type { FindingLine } from '../../state/finding-lines.ts';
+import type { FindingChoice } from '../../state/use-desk.ts';
+import { useWindow } from '../../state/window-context.ts';
+import { ReportFacts } from './finding-pane.tsx';
+
+function keyOf(line: FindingLine): string {
+  if (line.kind === 'report') return `report:${line.report.id}`;
+  if (line.kind === 'counter') return `counter:${line.report ?? ''}:${line.counter}`;
+  return line.finding.id;
+}
+
+const estimate = (line: FindingLine): number => ({ report: 58, counter: 29, finding: 66 })[line.kind];
+
+/** The findings, each root with what follows from it folded under it. */
+export function FindingList({ choice }: { readonly choice: FindingChoice }) {
+  const { toDesk } = useWindow();
+  const { agency, lines, chosen } = choice;
+  const editions = new Map(agency.reports.map((report) => [report.id, report.edition]));
+  return (
+    <VirtualList
+      className="finding-list"
+      role="tree"
+      pane="findings"
+      label={FINDINGS.list}
+      items={lines}
+      keyOf={keyOf}
+      estimate={estimate}
+      inSight={chosen?.id ?? null}
+      activeDescendant={chosen === null ? undefined : `finding-${chosen.id}`}
+      render={(line) => {
+        if (line.kind === 'report') {
+          return (
+            <div className="report-line" role="presentation">
+              <h3>{FINDINGS.report(line.report.year, line.report.title)}</h3>
+              <ReportFacts report={line.report} />
+            </div>
+          );
+        }
+        if (line.kind === 'counter') {
+          return (
+            <div className="counter-line" role="presentation">
+              <CounterMark counter={line.counter} />
+              <span>{COUNTER_WORDS[line.counter]}</span>
+              <span className="faint">{line.count}</span>
+            </div>
+          );
+        }
+        return (
+          <FindingRow
+            line={line}
+            edition={editions.get(line.finding.report ?? '') ?? null}
+            chosen={line.finding.id === chosen?.id}
+            onChoose={(finding) => {
+              toDesk({ type: 'findingChosen', finding: finding.id });
+            }}
+            onFold={(finding, open) => {
+              toDesk({ type: 'folded', finding: finding.id, open });
+            }}
+          />
+        );
+      }}
+    />
+  );
+}
+
+interface FindingRowProps {
+  readonly line: Extract<FindingLine, { readonly kind: 'finding' }>;
+  readonly edition: Edition | null;
+  readonly chosen: boolean;
+  readonly onChoose: (finding: Finding) => void;
+  readonly onFold: (finding: Finding, open: boolean) => void;
+}
+
+const FindingRow = memo(
+  function FindingRow({ line, edition, chosen, onChoose, onFold }: FindingRowProps) {
+    const { finding, level, consequences, open } = line;
+    const counter = counterOf(finding);
+    const place = shortPlace(finding.location, edition);
+    return (
+      <div
+        id={`finding-${finding.id}`}
+        className="finding-row"
+        role="treeitem"
+        aria-level={level}
+        aria-selected={chosen}
+        aria-expanded={consequences > 0 ? open : undefined}
+        data-level={level}
+        onClick={() => {
+          onChoose(finding);
+        }}
+      >
+        <CounterMark counter={counter} />
+        <div className="finding-body">
+          <p className="finding-message">{finding.message}</p>
+          <p className="finding-meta">
+            <span data-counter={counter} className="finding-word">
+              {COUNTER_WORDS[counter]}
+            </span>
+            <span>{finding.code}</span>
+            {place === '' ? null : <span className="finding-place">{place}</span>}
+          </p>
+          {consequences === 0 ? null : (
+            <button
+              type="button"
+              className="finding-fold"
+              tabIndex={-1}
+              onClick={(event) => {
+                event.stopPropagation();
+                onFold(finding, !open);
+              }}
+            >
+              <Icon name={open ? 'down' : 'right'} />
+              {FINDINGS.follows(consequences)}
+            </button>
+          )}
+        </div>
+      </div>
+    );
+  },
+  (before, after) =>
+    before.line.finding === after.line.finding &&
+    before.line.open === after.line.open &&
+    before.line.level === after.line.level &&
+    before.line.consequences === after.line.consequences &&
+    before.chosen === after.chosen &&
+    before.edition === after.edition,
+);

@@ -1,0 +1,186 @@
+import { useEffect, useMemo, useRef } from 'react';
+import type { FormTable } from '../../../app/catalog/form.ts';
+import type { ReportView } from '../../../app/bridge/desk.ts';
+import type { FigureKey } from '../../../app/model/edition.ts';
+import { figureMark } from '../../../app/model/mark.ts';
+import type { Finding } from '../../../app/model/finding.ts';
+import type { Cell, TableReading } from '../../../app/model/report.ts';
+import { EQUATION, TABLE_VIEW } from '../../../app/strings/evidence.ts';
+import { checkOf } from '../../form/checks.ts';
+import { signed } from '../../form/circled.ts';
+import { formGrid } from '../../form/form-grid.ts';
+import type { GridCell } from '../../form/form-grid.ts';
+import { termsOf } from '../../form/proof.ts';
+import type { Proof, Term } from '../../form/proof.ts';
+import { useWindow } from '../../state/window-context.ts';
+
+interface FormTableViewProps {
+  readonly form: FormTable;
+  readonly reading: TableReading;
+  readonly report: ReportView;
+  readonly findings: readonly Finding[];
+  readonly finding: Finding | null;
+  readonly proof: Proof;
+  readonly now: string | null;
+}
+
+/** One official table, as published, filled with the report's figures; its checks stand in a margin. */
+export function FormTableView(props: FormTableViewProps) {
+  const { form, reading, report, findings, finding, proof, now } = props;
+  const grid = useMemo(() => formGrid(reading.edition, form), [reading.edition, form]);
+  const terms = new Map(termsOf(proof).map((term) => [term.key, term]));
+  const rows = Array.from({ length: grid.rows }, (_, row) => grid.cells.filter((cell) => cell.row === row));
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const cell = place.current?.querySelector('[data-now="true"]');
+    cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [now, form]);
+  const broken = checksOf(grid.cells, report, findings);
+  return (
+    <div className="form-scroll" ref={place}>
+      <table className="form text" data-table={form.key}>
+        <caption className="visually-hidden">{form.title}</caption>
+        <tbody>
+          {rows.map((cells, row) => (
+            <tr key={row} className={stickiness(cells)}>
+              {cells.map((cell) => (
+                <GridCellView
+                  key={cell.column}
+                  cell={cell}
+                  report={report}
+                  findings={findings}
+                  finding={finding}
+                  terms={terms}
+                  broken={broken}
+                  now={now}
+                />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+/** Rows of heads alone stay at the top, rows of checks alone at the bottom. */
+function stickiness(cells: readonly GridCell[]): string {
+  if (cells.every(({ content }) => content.kind === 'head' || content.kind === 'check-label')) return 'form-sticky-top';
+  const checks = cells.every(({ content }) => ['check', 'check-label', 'gap'].includes(content.kind));
+  return checks ? 'form-sticky-bottom' : '';
+}
+
+/** Keys of all cells of broken equations. */
+function checksOf(cells: readonly GridCell[], report: ReportView, findings: readonly Finding[]) {
+  const broken = new Set<FigureKey>();
+  for (const { content } of cells) {
+    if (content.kind !== 'check' || checkOf(content.equation, report, findings).kind !== 'broken') continue;
+    for (const key of content.equation.right) broken.add(key);
+  }
+  return broken;
+}
+
+interface GridCellViewProps {
+  readonly cell: GridCell;
+  readonly report: ReportView;
+  readonly findings: readonly Finding[];
+  readonly finding: Finding | null;
+  readonly terms: ReadonlyMap<FigureKey, Term>;
+  readonly broken: ReadonlySet<FigureKey>;
+  readonly now: string | null;
+}
+
+function GridCellView({ cell, report, findings, finding, terms, broken, now }: GridCellViewProps) {
+  const { content, rowSpan, columnSpan } = cell;
+  const span = { rowSpan, colSpan: columnSpan };
+  switch (content.kind) {
+    case 'head':
+    case 'label':
+      return (
+        <th {...span} className={`form-${content.kind}`} data-upright={content.upright} title={content.text}>
+          <span>{content.text}</span>
+        </th>
+      );
+    case 'gap':
+      return <td {...span} className="form-gap" />;
+    case 'check-label':
+      return (
+        <th {...span} className="form-check-label">
+          {content.text}
+        </th>
+      );
+    case 'check':
+      return (
+        <td {...span} className="form-check">
+          <CheckView cell={cell} report={report} findings={findings} finding={finding} />
+        </td>
+      );
+    case 'figure': {
+      const figure = report.figures[content.key];
+      const term = terms.get(content.key);
+      return (
+        <td
+          {...span}
+          className="form-figure"
+          data-state={figure?.state ?? 'absent'}
+          data-term={term !== undefined}
+          data-suspect={term?.suspect === true}
+          data-broken={broken.has(content.key)}
+          data-now={figureMark(content.key) === now}
+          title={figure === undefined ? EQUATION.absent : undefined}
+        >
+          {term === undefined || terms.size > 30 ? null : <sup className="form-number">{term.number}</sup>}
+          {figureText(figure)}
+        </td>
+      );
+    }
+  }
+}
+
+function figureText(figure: Cell | undefined): string {
+  switch (figure?.state) {
+    case undefined:
+      return '';
+    case 'blank':
+      return EQUATION.blank;
+    case 'unread':
+      return TABLE_VIEW.unread;
+    case 'number':
+    case 'dash':
+    case 'text':
+      return figure.raw;
+  }
+}
+
+type CheckViewProps = Pick<GridCellViewProps, 'cell' | 'report' | 'findings' | 'finding'>;
+
+/** Whether one equation holds; a broken one leads to its finding. */
+function CheckView({ cell, report, findings, finding }: CheckViewProps) {
+  const { toDesk } = useWindow();
+  if (cell.content.kind !== 'check') return null;
+  const check = checkOf(cell.content.equation, report, findings);
+  if (check.kind === 'holds') {
+    return (
+      <span className="check-holds" title={TABLE_VIEW.holds} aria-label={TABLE_VIEW.holds}>
+        ✓
+      </span>
+    );
+  }
+  if (check.kind === 'unknown') return null;
+  const { finding: found, difference } = check;
+  return (
+    <button
+      type="button"
+      className="check"
+      data-kind={check.kind}
+      aria-pressed={found.id === finding?.id}
+      title={found.message}
+      onClick={() => {
+        if (found.cause !== null) toDesk({ type: 'folded', finding: found.cause, open: true });
+        toDesk({ type: 'findingChosen', finding: found.id });
+      }}
+    >
+      {check.kind === 'broken' && difference !== null ? TABLE_VIEW.gap(signed(difference)) : TABLE_VIEW.undecided}
+    </button>
+  );
+}

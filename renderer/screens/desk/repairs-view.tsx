@@ -1,0 +1,88 @@
+import { useState } from 'react';
+import { figureOf } from '../../../app/catalog/forms.ts';
+import { figureLabel, tableLabel } from '../../../app/catalog/labels.ts';
+import { figureMark } from '../../../app/model/mark.ts';
+import type { Edition } from '../../../app/model/edition.ts';
+import type { Finding, Repair } from '../../../app/model/finding.ts';
+import { REPAIRS } from '../../../app/strings/evidence.ts';
+import { amount } from '../../form/circled.ts';
+
+interface RepairsViewProps {
+  readonly finding: Finding;
+  readonly edition: Edition;
+  readonly onLook: (mark: string) => void;
+}
+
+const FEW = 3;
+
+/** All smallest repairs of the table, none of them as certain. */
+export function RepairsView({ finding, edition, onLook }: RepairsViewProps) {
+  const [all, setAll] = useState(false);
+  const { repairs } = finding;
+  if (repairs.length === 0) return null;
+  const first = repairs[0]?.cells[0]?.figure;
+  const table = first === undefined ? undefined : figureOf(edition, first)?.table;
+  const shown = all ? repairs : repairs.slice(0, FEW);
+  return (
+    <div className="repairs">
+      <p className="equation-caption">
+        <span>{repairs.length === 1 ? REPAIRS.one : REPAIRS.many(repairs.length)}</span>
+        {repairs.length > FEW ? (
+          <button
+            type="button"
+            className="link"
+            onClick={() => {
+              setAll(!all);
+            }}
+          >
+            {all ? REPAIRS.less : REPAIRS.more(repairs.length - FEW)}
+          </button>
+        ) : null}
+      </p>
+      <ol className="repair-list text">
+        {shown.map((repair) => (
+          <RepairLine
+            key={repair.cells.map((cell) => `${cell.figure}=${cell.to}`).join()}
+            repair={repair}
+            edition={edition}
+            table={table === undefined ? '' : tableLabel(table)}
+            onLook={onLook}
+          />
+        ))}
+      </ol>
+    </div>
+  );
+}
+
+interface RepairLineProps {
+  readonly repair: Repair;
+  readonly edition: Edition;
+  readonly table: string;
+  readonly onLook: (mark: string) => void;
+}
+
+function RepairLine({ repair, edition, table, onLook }: RepairLineProps) {
+  return (
+    <li>
+      {REPAIRS.if}
+      {repair.cells.map((cell, index) => (
+        <span key={cell.figure}>
+          {index > 0 ? REPAIRS.and : null}
+          <button
+            type="button"
+            className="link"
+            onClick={() => {
+              onLook(figureMark(cell.figure));
+            }}
+          >
+            {figureLabel(edition, cell.figure)}
+          </button>
+          {REPAIRS.becomes}
+          <b>{amount(cell.to)}</b>
+        </span>
+      ))}
+      {REPAIRS.and}
+      {REPAIRS.then(table)}
+    </li>
+  );
+}

@@ -1,0 +1,34 @@
+import { Modal } from 'antd';
+import { SHORTCUTS } from '../../app/strings/shortcuts.ts';
+
+interface ShortcutsSheetProps {
+  readonly open: boolean;
+  readonly onClose: () => void;
+}
+
+/** The sheet of keys. */
+export function ShortcutsSheet({ open, onClose }: ShortcutsSheetProps) {
+  return (
+    <Modal title={SHORTCUTS.title} open={open} onCancel={onClose} footer={null} width={640} destroyOnHidden>
+      <div className="shortcuts">
+        {SHORTCUTS.groups.map((group) => (
+          <section key={group.title}>
+            <h3>{group.title}</h3>
+            <dl>
+              {group.keys.map(({ keys, text }) => (
+                <div key={text}>
+                  <dt>
+                    {keys.map((key) => (
+                      <kbd key={key}>{key}</kbd>
+                    ))}
+                  </dt>
+                  <dd>{text}</dd>
+                </div>
+              ))}
+            </dl>
+          </section>
+        ))}
+      </div>
+    </Modal>
+  );
+}

@@ -1,0 +1,93 @@
+import { START } from '../../app/strings/start.ts';
+import { APP_NAME } from '../../app/strings/menu.ts';
+import { Icon } from '../components/icons.tsx';
+import { useWindow } from '../state/window-context.ts';
+
+/** The first thing that a person sees: where to put the reports. */
+export function StartScreen() {
+  const { actions } = useWindow();
+  return (
+    <div className="start">
+      <div className="start-body">
+        <p className="start-name">{APP_NAME}</p>
+        <section className="start-drop">
+          <StartPicture />
+          <h1 className="start-title">{START.title}</h1>
+          <p className="start-hint">{START.hint}</p>
+          <div className="start-buttons">
+            <button
+              type="button"
+              className="button"
+              data-main="true"
+              onClick={() => {
+                actions.choose('folders');
+              }}
+            >
+              <Icon name="folder" />
+              {START.folders}
+            </button>
+            <button
+              type="button"
+              className="button"
+              onClick={() => {
+                actions.choose('files');
+              }}
+            >
+              <Icon name="file" />
+              {START.files}
+            </button>
+          </div>
+          <p className="start-samples">
+            <button type="button" className="link" onClick={actions.openSamples}>
+              {START.samples}
+            </button>
+            <span className="faint">{START.samplesHint}</span>
+          </p>
+        </section>
+        <ol className="start-steps">
+          {START.steps.map((step, index) => (
+            <li key={step.title} className="start-step">
+              <h2>
+                <span className="start-number">{index + 1}</span>
+                {step.title}
+              </h2>
+              <p>{step.text}</p>
+            </li>
+          ))}
+        </ol>
+        <p className="start-offline faint">{START.offline}</p>
+      </div>
+    </div>
+  );
+}
+
+/** A sheet of the form with one sum that is looked at. */
+function StartPicture() {
+  return (
+    <svg className="start-picture" viewBox="0 0 96 72" fill="none" aria-hidden="true">
+      <rect
+        x="22"
+        y="6"
+        width="52"
+        height="60"
+        rx="3"
+        fill="var(--surface)"
+        stroke="var(--line-strong)"
+        strokeWidth="1.5"
+      />
+      <path d="M30 16h22" stroke="var(--ink-faint)" strokeWidth="2" strokeLinecap="round" />
+      <path d="M30 26h36v30H30zM30 36h36M30 46h36M42 26v30M54 26v30" stroke="var(--line-strong)" strokeWidth="1.2" />
+      <rect
+        x="54"
+        y="46"
+        width="12"
+        height="10"
+        fill="var(--must-fix-soft)"
+        stroke="var(--must-fix)"
+        strokeWidth="1.5"
+      />
+      <circle cx="66" cy="53" r="11" fill="var(--surface)" fillOpacity="0.35" stroke="var(--accent)" strokeWidth="2" />
+      <path d="m74 61 8 7" stroke="var(--accent)" strokeWidth="3" strokeLinecap="round" />
+    </svg>
+  );
+}

@@ -1,0 +1,96 @@
+import { NOTICES, PROGRESS } from '../../app/strings/window.ts';
+import type { Progress } from '../../app/bridge/desk.ts';
+import { Icon } from '../components/icons.tsx';
+import { amount } from '../form/circled.ts';
+import { speedOf, timeText } from '../state/progress.ts';
+import { useWindow } from '../state/window-context.ts';
+
+/** What there is to say below the bar: a run in the background, a notice, an audit that is not whole. */
+export function Strips() {
+  const { session } = useWindow();
+  const running = session.session?.running ?? null;
+  const overview = session.audit?.overview ?? null;
+  const failure = session.session?.failure ?? null;
+  const audited = overview?.inputs.filter((input) => input.status === 'report').length ?? 0;
+  return (
+    <div role="status" aria-label={NOTICES.region}>
+      {running !== null && overview !== null ? <RunStrip progress={running} /> : null}
+      {session.notice === null ? null : <NoticeStrip />}
+      {failure === null || running !== null ? null : (
+        <div className="strip" data-tone="bad">
+          <span className="strip-text">{failure}</span>
+        </div>
+      )}
+      {overview === null || overview.complete || running !== null ? null : (
+        <div className="strip" data-tone="warn">
+          <span className="strip-text">{NOTICES.incomplete(audited)}</span>
+        </div>
+      )}
+      {overview === null || overview.ruleErrors.length === 0 ? null : (
+        <div className="strip" data-tone="warn">
+          <span className="strip-text">{NOTICES.ruleErrors(overview.ruleErrors.length)}</span>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function NoticeStrip() {
+  const { session, actions } = useWindow();
+  const { notice } = session;
+  if (notice === null) return null;
+  return (
+    <div className="strip" data-tone={notice.tone}>
+      <span className="strip-text text">{notice.text}</span>
+      <button type="button" className="tool" aria-label={NOTICES.dismiss} onClick={actions.dismissNotice}>
+        <Icon name="close" />
+      </button>
+    </div>
+  );
+}
+
+function RunStrip({ progress }: { readonly progress: Progress }) {
+  const { actions } = useWindow();
+  return (
+    <div className="strip">
+      <span>{progress.cancelling ? PROGRESS.cancelling : PROGRESS.title}</span>
+      <Meter progress={progress} />
+      <span className="strip-text strip-line faint">{progressLine(progress)}</span>
+      <button type="button" className="button" disabled={progress.cancelling} onClick={actions.cancel}>
+        {PROGRESS.cancel}
+      </button>
+    </div>
+  );
+}
+
+/** How far, how fast, how long still. */
+export function progressLine(progress: Progress): string {
+  if (progress.total === 0) return PROGRESS.counting;
+  const speed = speedOf(progress);
+  return [
+    PROGRESS.count(amount(progress.done), amount(progress.total)),
+    ...(speed === null
+      ? []
+      : [
+          PROGRESS.rate(amount(Number(speed.rate.toPrecision(2)))),
+          ...(progress.done < progress.total ? [PROGRESS.remaining(timeText(speed.remaining))] : []),
+        ]),
+  ].join(' · ');
+}
+
+/** A bar that fills. */
+export function Meter({ progress }: { readonly progress: Progress }) {
+  const share = progress.total === 0 ? 0 : (progress.done / progress.total) * 100;
+  return (
+    <div
+      className="meter"
+      role="progressbar"
+      aria-label={PROGRESS.title}
+      aria-valuemin={0}
+      aria-valuemax={progress.total}
+      aria-valuenow={progress.done}
+    >
+      <div className="meter-fill" style={{ width: `${share}%` }} />
+    </div>
+  );
+}

@@ -1,0 +1,171 @@
+import { Dropdown } from 'antd';
+import type { MenuProps } from 'antd';
+import { BAR } from '../../app/strings/window.ts';
+import { TallyLine } from '../components/counter-mark.tsx';
+import { Icon } from '../components/icons.tsx';
+import type { Screen } from '../state/desk.ts';
+import type { Theme } from '../state/layout.ts';
+import { isRunning } from '../state/session.ts';
+import { useWindow } from '../state/window-context.ts';
+import { amount } from '../form/circled.ts';
+
+interface TopBarProps {
+  readonly onShortcuts: () => void;
+}
+
+/** Screens, what the audit comes to, and what can be done with it. */
+export function TopBar({ onShortcuts }: TopBarProps) {
+  const { session, desk, toDesk } = useWindow();
+  const overview = session.audit?.overview ?? null;
+  const tabs: readonly { readonly screen: Screen; readonly label: string; readonly count: number | null }[] = [
+    ...(overview === null ? [] : [{ screen: 'inputs' as const, label: BAR.inputs, count: overview.inputs.length }]),
+    { screen: 'audit', label: BAR.audit, count: null },
+    { screen: 'rules', label: BAR.rules, count: null },
+  ];
+  return (
+    <header className="bar">
+      <div className="bar-tabs" role="tablist" aria-label={BAR.tabs}>
+        {tabs.map(({ screen, label, count }) => (
+          <button
+            key={screen}
+            type="button"
+            role="tab"
+            id={`screen-tab-${screen}`}
+            aria-selected={desk.screen === screen}
+            aria-controls="screen"
+            className="bar-tab"
+            onClick={() => {
+              toDesk({ type: 'screenChosen', screen });
+            }}
+          >
+            {label}
+            {count === null ? null : <span className="bar-tab-count">{amount(count)}</span>}
+          </button>
+        ))}
+      </div>
+      <div className="bar-gap" />
+      {overview === null ? null : (
+        <>
+          <div className="bar-facts">
+            {overview.year === null ? null : <span>{BAR.year(overview.year)}</span>}
+            <span>{BAR.agencies(amount(overview.agencies.length))}</span>
+          </div>
+          <TallyLine tally={overview.tally} label={BAR.counters} />
+        </>
+      )}
+      <div className="bar-actions">
+        {overview === null ? null : <AuditActions />}
+        <MoreMenu onShortcuts={onShortcuts} hasAudit={overview !== null} />
+      </div>
+    </header>
+  );
+}
+
+function AuditActions() {
+  const { session, desk, agencies, actions } = useWindow();
+  const running = isRunning(session);
+  const { chosen } = agencies;
+  // What bears no agency's name has no paper of its own.
+  const named = desk.screen === 'audit' && chosen?.unnamed === false ? chosen : null;
+  const print: MenuProps['items'] = [
+    ...(named === null
+      ? []
+      : [
+          { key: 'agency-paper', label: BAR.printAgency(named.name) },
+          { key: 'agency-pdf', label: BAR.pdfAgency(named.name) },
+          { type: 'divider' as const },
+        ]),
+    { key: 'all-paper', label: BAR.printAll },
+    { key: 'all-pdf', label: BAR.pdfAll },
+  ];
+  return (
+    <>
+      <Dropdown
+        trigger={['click']}
+        disabled={running}
+        menu={{
+          items: [
+            { key: 'files', label: BAR.addFiles },
+            { key: 'folders', label: BAR.addFolders },
+          ],
+          onClick: ({ key }) => {
+            actions.choose(key === 'files' ? 'files' : 'folders');
+          },
+        }}
+      >
+        <button type="button" className="tool" disabled={running}>
+          <Icon name="plus" />
+          {BAR.add}
+        </button>
+      </Dropdown>
+      <button type="button" className="tool" onClick={actions.exportWorkbook}>
+        <Icon name="sheet" />
+        {BAR.exportWorkbook}
+      </button>
+      <Dropdown
+        trigger={['click']}
+        menu={{
+          items: print,
+          onClick: ({ key }) => {
+            const [scope, onto] = key.split('-');
+            actions.giveSummary({
+              agency: scope === 'agency' && named !== null ? named.id : null,
+              onto: onto === 'pdf' ? 'pdf' : 'paper',
+            });
+          },
+        }}
+      >
+        <button type="button" className="tool">
+          <Icon name="print" />
+          {BAR.print}
+          <Icon name="down" />
+        </button>
+      </Dropdown>
+    </>
+  );
+}
+
+const THEMES: readonly Theme[] = ['system', 'light', 'dark'];
+
+interface MoreMenuProps {
+  readonly onShortcuts: () => void;
+  readonly hasAudit: boolean;
+}
+
+function MoreMenu({ onShortcuts, hasAudit }: MoreMenuProps) {
+  const { actions, layout, toLayout, session } = useWindow();
+  const items: MenuProps['items'] = [
+    { key: 'shortcuts', label: BAR.shortcuts, extra: '?' },
+    {
+      key: 'theme',
+      type: 'group',
+      label: BAR.theme,
+      children: THEMES.map((theme) => ({ key: `theme-${theme}`, label: BAR.themes[theme] })),
+    },
+    ...(hasAudit
+      ? [{ type: 'divider' as const }, { key: 'close', label: BAR.close, disabled: isRunning(session) }]
+      : []),
+  ];
+  return (
+    <Dropdown
+      trigger={['click']}
+      placement="bottomRight"
+      menu={{
+        items,
+        selectedKeys: [`theme-${layout.theme}`],
+        onClick: ({ key }) => {
+          if (key === 'shortcuts') onShortcuts();
+          else if (key === 'close') actions.close();
+          else {
+            const theme = THEMES.find((one) => key === `theme-${one}`);
+            if (theme !== undefined) toLayout({ type: 'themeChosen', theme });
+          }
+        },
+      }}
+    >
+      <button type="button" className="tool" aria-label={BAR.more} title={BAR.more}>
+        <Icon name="more" />
+      </button>
+    </Dropdown>
+  );
+}

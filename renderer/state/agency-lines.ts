@@ -1,0 +1,25 @@
+import type { AgencyRow } from '../../app/bridge/desk.ts';
+
+/** One line of the list of agencies. */
+export type AgencyLine =
+  | { readonly kind: 'group'; readonly group: string | null; readonly shown: number; readonly all: number }
+  | { readonly kind: 'agency'; readonly row: AgencyRow };
+
+/** Agencies under their groups, in the order in which groups first appear; without heads where there are no groups. */
+export function agencyLines(shown: readonly AgencyRow[], all: readonly AgencyRow[]): readonly AgencyLine[] {
+  const groups = [...new Set(all.map((row) => row.group))];
+  if (groups.every((group) => group === null)) return shown.map((row) => ({ kind: 'agency', row }));
+  const sizes = countByGroup(all);
+  return groups.flatMap((group): readonly AgencyLine[] => {
+    const own = shown.filter((row) => row.group === group);
+    if (own.length === 0) return [];
+    const head: AgencyLine = { kind: 'group', group, shown: own.length, all: sizes.get(group) ?? 0 };
+    return [head, ...own.map((row): AgencyLine => ({ kind: 'agency', row }))];
+  });
+}
+
+function countByGroup(rows: readonly AgencyRow[]): ReadonlyMap<string | null, number> {
+  const sizes = new Map<string | null, number>();
+  for (const row of rows) sizes.set(row.group, (sizes.get(row.group) ?? 0) + 1);
+  return sizes;
+}

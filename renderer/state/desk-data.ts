@@ -1,0 +1,51 @@
+import type { Bridge } from '../../app/bridge/bridge.ts';
+import type { AgencyView, OriginalPage } from '../../app/bridge/desk.ts';
+import { ask } from '../bridge.ts';
+
+/** How many agencies and originals are kept at hand. */
+const KEPT_AGENCIES = 60;
+const KEPT_PAGES = 4;
+
+/** What has been asked for, newest last; a promise that failed is forgotten, so that asking again asks again. */
+class Kept<T> {
+  readonly #most: number;
+  readonly #held = new Map<string, Promise<T>>();
+
+  constructor(most: number) {
+    this.#most = most;
+  }
+
+  get(key: string, fetch: () => Promise<T>): Promise<T> {
+    const held = this.#held.get(key);
+    if (held !== undefined) return held;
+    const fresh = fetch();
+    this.#held.set(key, fresh);
+    fresh.catch(() => {
+      if (this.#held.get(key) === fresh) this.#held.delete(key);
+    });
+    const [oldest] = this.#held.keys();
+    if (this.#held.size > this.#most && oldest !== undefined) this.#held.delete(oldest);
+    return fresh;
+  }
+}
+
+/** The pieces of one audit that the window has asked for. Another audit gets another of these. */
+export class DeskData {
+  readonly #bridge: Bridge;
+  readonly #agencies = new Kept<AgencyView>(KEPT_AGENCIES);
+  readonly #pages = new Kept<OriginalPage>(KEPT_PAGES);
+
+  constructor(bridge: Bridge) {
+    this.#bridge = bridge;
+  }
+
+  /** The same promise for the same agency, as React's `use` needs it. */
+  agency(id: string): Promise<AgencyView> {
+    return this.#agencies.get(id, () => ask(this.#bridge, 'desk.agency', id));
+  }
+
+  /** An original with the places of a report marked. */
+  page(report: string, input: string): Promise<OriginalPage> {
+    return this.#pages.get(`${input} ${report}`, () => ask(this.#bridge, 'original.page', { report, input }));
+  }
+}

@@ -1,0 +1,73 @@
+/** How the person likes the window: kept from one start to the next. */
+export interface Layout {
+  /** Widths of the left and the middle pane, in pixels. */
+  readonly agencies: number;
+  readonly findings: number;
+  readonly theme: Theme;
+  /** Size of originals, in percent. */
+  readonly zoom: number;
+}
+
+export type Theme = 'system' | 'light' | 'dark';
+
+export type LayoutAction =
+  | { readonly type: 'paneResized'; readonly pane: 'agencies' | 'findings'; readonly width: number }
+  | { readonly type: 'themeChosen'; readonly theme: Theme }
+  | { readonly type: 'zoomChosen'; readonly zoom: number };
+
+/** Narrowest and widest that a pane may become. */
+export const PANE_LIMITS = { agencies: [180, 420], findings: [280, 720] } as const;
+
+export const ZOOMS = [50, 67, 80, 90, 100, 110, 125, 150, 175, 200] as const;
+
+export const USUAL_LAYOUT: Layout = { agencies: 248, findings: 392, theme: 'system', zoom: 100 };
+
+export function layoutReducer(layout: Layout, action: LayoutAction): Layout {
+  switch (action.type) {
+    case 'paneResized': {
+      const [least, most] = PANE_LIMITS[action.pane];
+      return { ...layout, [action.pane]: Math.round(Math.min(most, Math.max(least, action.width))) };
+    }
+    case 'themeChosen':
+      return { ...layout, theme: action.theme };
+    case 'zoomChosen':
+      return { ...layout, zoom: Math.min(ZOOMS[9], Math.max(ZOOMS[0], action.zoom)) };
+  }
+}
+
+/** The next size up or down; the last one stays. */
+export function zoomStep(zoom: number, direction: 1 | -1): number {
+  const steps: readonly number[] = direction === 1 ? ZOOMS : [...ZOOMS].reverse();
+  return steps.find((step) => (step - zoom) * direction > 0) ?? zoom;
+}
+
+const KEY = 'layout';
+
+/** The layout as it was left; what is missing or makes no sense is taken from the usual one. */
+export function rememberedLayout(storage: Pick<Storage, 'getItem'>): Layout {
+  const stored = parse(storage.getItem(KEY));
+  let layout = USUAL_LAYOUT;
+  for (const pane of ['agencies', 'findings'] as const) {
+    const width = stored[pane];
+    if (typeof width === 'number') layout = layoutReducer(layout, { type: 'paneResized', pane, width });
+  }
+  const { theme, zoom } = stored;
+  if (theme === 'system' || theme === 'light' || theme === 'dark') layout = { ...layout, theme };
+  if (typeof zoom === 'number') layout = layoutReducer(layout, { type: 'zoomChosen', zoom });
+  return layout;
+}
+
+export function rememberLayout(storage: Pick<Storage, 'setItem'>, layout: Layout): void {
+  storage.setItem(KEY, JSON.stringify(layout));
+}
+
+function parse(text: string | null): Readonly<Record<string, unknown>> {
+  if (text === null) return {};
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+  } catch {
+    // A layout that cannot be read is as good as none.
+    return {};
+  }
+}

@@ -1,0 +1,83 @@
+import { useMemo } from 'react';
+import type { Dispatch } from 'react';
+import type { Bridge } from '../../app/bridge/bridge.ts';
+import type { SummaryRequest } from '../../app/bridge/calls.ts';
+import type { ChosenInput } from '../../app/bridge/desk.ts';
+import { NOTICES } from '../../app/strings/window.ts';
+import { ask, valueOf } from '../bridge.ts';
+import type { SessionAction } from './session.ts';
+import { sentenceOf } from './use-session.ts';
+
+/** What a person can set going. None of these throws: what failed is told in a notice. */
+export interface Actions {
+  readonly choose: (what: 'files' | 'folders') => void;
+  readonly openSamples: () => void;
+  readonly drop: (files: readonly File[]) => void;
+  readonly cancel: () => void;
+  readonly close: () => void;
+  readonly exportWorkbook: () => void;
+  readonly giveSummary: (request: SummaryRequest) => void;
+  readonly openInput: (input: string) => void;
+  readonly dismissNotice: () => void;
+}
+
+/** Actions on the program; inputs are added to the audit at hand where there is one. */
+export function useActions(bridge: Bridge, dispatch: Dispatch<SessionAction>): Actions {
+  return useMemo(() => {
+    const tell = (tone: 'good' | 'bad', text: string) => {
+      dispatch({ type: 'noticed', notice: { tone, text } });
+    };
+    const attempt = (work: () => Promise<void>) => {
+      work().catch((failure: unknown) => {
+        tell('bad', sentenceOf(failure));
+      });
+    };
+    const start = async (chosen: readonly ChosenInput[]) => {
+      const inputs = chosen.map(({ id }) => id);
+      if (inputs.length > 0) await ask(bridge, 'audit.start', { inputs, append: true });
+    };
+    const save = async (saving: Promise<string | null>) => {
+      const name = await saving;
+      if (name !== null) tell('good', NOTICES.saved(name));
+    };
+    return {
+      choose: (what) => {
+        attempt(async () => start(await ask(bridge, 'inputs.choose', what)));
+      },
+      openSamples: () => {
+        attempt(async () => start(await ask(bridge, 'inputs.samples', null)));
+      },
+      drop: (files) => {
+        attempt(async () => {
+          const chosen = await valueOf(bridge.dropped(files));
+          if (chosen.length === 0) tell('bad', NOTICES.nothingDropped);
+          await start(chosen);
+        });
+      },
+      cancel: () => {
+        attempt(async () => {
+          await ask(bridge, 'audit.cancel', null);
+        });
+      },
+      close: () => {
+        attempt(async () => {
+          await ask(bridge, 'audit.close', null);
+        });
+      },
+      exportWorkbook: () => {
+        attempt(() => save(ask(bridge, 'output.workbook', null)));
+      },
+      giveSummary: (request) => {
+        attempt(() => save(ask(bridge, 'output.summary', request)));
+      },
+      openInput: (input) => {
+        attempt(async () => {
+          await ask(bridge, 'original.open', input);
+        });
+      },
+      dismissNotice: () => {
+        dispatch({ type: 'noticed', notice: null });
+      },
+    };
+  }, [bridge, dispatch]);
+}

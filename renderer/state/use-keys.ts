@@ -1,0 +1,34 @@
+import { useEffect } from 'react';
+
+/** A key as it is named in a table of keys: `j`, `ArrowDown`, `Ctrl+1`, `?`. */
+export function keyName(event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey'>): string {
+  const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
+  return `${event.ctrlKey || event.metaKey ? 'Ctrl+' : ''}${event.altKey ? 'Alt+' : ''}${key}`;
+}
+
+/** Whether keys belong to what has the focus: a field that is typed in, an open menu or dialog. */
+function isTaken(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement)) return false;
+  return target.closest('input, textarea, select, [role="dialog"], [role="menu"]') !== null;
+}
+
+export type Keys = Readonly<Record<string, () => void>>;
+
+/**
+ * Listens to keys wherever the focus is, but not while a person types or a dialog is open.
+ * A handler takes its key for itself; keys without a handler go on.
+ */
+export function useKeys(keys: Keys): void {
+  useEffect(() => {
+    const hear = (event: KeyboardEvent) => {
+      const handler = keys[keyName(event)];
+      if (handler === undefined || event.defaultPrevented || isTaken(event.target)) return;
+      event.preventDefault();
+      handler();
+    };
+    window.addEventListener('keydown', hear);
+    return () => {
+      window.removeEventListener('keydown', hear);
+    };
+  }, [keys]);
+}
