@@ -6,13 +6,15 @@ import { numberStatements, type Setting } from './claims/numbers.ts';
 import { readSentence, splitSentences } from '../text/sentences.ts';
 import { lastTopic, type Topic } from './claims/topic.ts';
 
+/** A sentence of more characters is no sentence. */
+const LONGEST = 3000;
 /** What a paragraph must name before it is read at all. */
 const WORTH_READING = /申请|复议|诉讼|结转|解读|受理|收到|答复|办结/;
 const NAMED =
   /收到|收悉|新收|接收|接到|受理|收件|申请|结转|转入|转结|办结|办毕|办理|答复|回复|处理|予以公开|不予公开|部分公开|无法提供|复议|诉讼|解读/;
 const COUNTED = /[\d０-９零〇一二三四五六七八九十百千万两廿][余多]?\s*(?:件|宗|起|条|份|例|次|篇)/;
 const DENIED =
-  /(?:未|没有|无|零).*(?:申请|复议|诉讼|应诉|公开|结转)|(?:申请|复议|诉讼|应诉|公开|结转).*(?:未|没有|无|零)/s;
+  /(?:未|没有|无|零).*(?:申请|复议|诉讼|应诉|公开|结转)|(?:申请|复议|诉讼|应诉|公开|结转).*(?:未|没有|无|零|0)/s;
 
 /**
  * The figures that the prose states about what the tables count: applications received, closed, carried over and by
@@ -33,6 +35,7 @@ export function readClaims(
     if (!WORTH_READING.test(paragraph.text)) continue;
     const sentences = splitSentences(paragraph.text);
     sentences.forEach((raw, at) => {
+      if (raw.length > LONGEST) return;
       const counted = NAMED.test(raw) && COUNTED.test(raw);
       const denied = DENIED.test(raw);
       if (!counted && !denied) return;

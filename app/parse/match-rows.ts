@@ -113,11 +113,11 @@ export function matchRows(found: readonly LogicalRow[], index: LabelIndex): RowM
 
 /** A head line whose merged cells left blanks behind is no row of figures. */
 function carriesFigures(row: LogicalRow, index: LabelIndex): boolean {
-  const label = row.labels.at(-1);
-  if (label === undefined || row.values.length === 0) return false;
-  const heads = (index.byBare.get(label.bare) ?? []).some((known) => known.role !== 'row');
-  if (heads) return false;
-  return row.values.some((value) => value.cell.state !== 'blank') || row.values.length >= 3;
+  if (row.labels.length === 0 || row.values.length === 0) return false;
+  const isHead = (label: Token) => (index.byBare.get(label.bare) ?? []).some((known) => known.role !== 'row');
+  if (row.values.some((value) => value.cell.state !== 'blank'))
+    return row.labels.slice(-1).every((label) => !isHead(label));
+  return row.values.length >= 3 && !row.labels.some(isHead);
 }
 
 function stray(logical: LogicalRow): StrayRow {

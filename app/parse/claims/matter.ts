@@ -100,16 +100,27 @@ export function matterAtStart(text: string): Matter | null {
   return matterWords(text).find((word) => word.start === lead)?.matter ?? null;
 }
 
+/** No word is made of others of the list: a text is read in one way only, and in one pass. */
 const FILLER_WORDS =
-  '了|到|各类|有效|的|书面|政府信息|信息|公开|申请人?|件|共|合计|共计|总计|累计|计|总|为|是|有|达|约|近|超过?|逾|数量|数|量|案件|案|事项|情况|并|均|已|全部|按时|按期|依法|及时|按规定|在法定期限内|公民|法人|其他组织|组织|个人|群众|社会公众|社会|和|或|及|、|提出|提交|提起|被|发生|决定|类|政府|工作|答复|办结|受理|处理|办理|收到|完毕|完成|给予|人次|继续|信函|当面|结果|事项';
-const EVERY_APPLICATION = new RegExp(APPLICATION, 'g');
+  '了|到|各类|有效|的|书面|信息|公开|申请人?|件|共|合计|累计|计|总|为|是|有|达|约|近|超过?|逾|数|量|案|事项|情况|并|均|已|全部|按时|按期|依法|及时|按规定|在法定期限内|公民|法人|其他组织|组织|个人|群众|社会公众|社会|市民|村民|居民|企业|单位|本机关|本局|我局|向|对|针对我局|各级|和|或|及|、|提出|提交|提起|被|发生|决定|类|政府|工作|答复|办结|受理|处理|办理|收到|完毕|完成|给予|人次|继续|信函|当面|结果';
 const FILLER = new RegExp(`^(?:${FILLER_WORDS})*$`);
 
-/** Whether what stands between a matter word and its number leaves the number with the matter. */
+/** By which way an application came in; a hedge, but no other matter. */
+const WAY =
+  /^(?:通过|经由?|以|从|来自)?[^,不关涉要类]{0,12}(?:渠道|平台|网站|方式|途径|信箱|邮箱|系统|网上|线上|线下|网络|现场)(?:申请|提交|提出|收到)?的?$/;
+
+/**
+ * Whether what stands between a matter word and its number leaves the number with the matter: 收到*公民提出的政府信息
+ * 公开申请*12件. Any other word (涉及征收的, 内容不明确的) makes it a part.
+ */
 export function isFiller(text: string): boolean {
-  let last = -1;
-  for (const { index, 0: word } of text.matchAll(EVERY_APPLICATION)) last = index + word.length;
-  return FILLER.test(last < 0 ? text : text.slice(last));
+  let rest = text;
+  for (let named = APPLICATION.exec(rest); named !== null; named = APPLICATION.exec(rest)) {
+    const before = rest.slice(0, named.index);
+    if (!FILLER.test(before) && !WAY.test(before)) return false;
+    rest = rest.slice(named.index + named[0].length);
+  }
+  return FILLER.test(rest);
 }
 
 /**
