@@ -67,7 +67,11 @@ export const IMPORT_TABLE = {
     node: true,
   },
   'app/cli.ts': { local: ['app/engine', 'app/output', 'app/strings'], packages: [], node: true },
-  renderer: { local: ['app/bridge', 'app/strings', 'app/catalog', 'app/explain'], packages: WINDOW_PACKAGES, node: false },
+  renderer: {
+    local: ['app/bridge', 'app/strings', 'app/catalog', 'app/explain'],
+    packages: WINDOW_PACKAGES,
+    node: false,
+  },
 };
 
 /** Folders whose code must give the same answer on every machine and every day. */
