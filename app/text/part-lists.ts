@@ -34,6 +34,9 @@ const NEW_STATEMENT =
   /同比|比上|较上|比去|较去|增长|增加|减少|下降|此外|另外|另有|同时|全年|累计|合计|共计|总计|总数|共(?!同|享|建)|截至|办结|答复|回复|结转|满意|采纳|采用|整改|平均/;
 const CHANNEL = /微博|微信|网站|公众号|平台|公报|抖音|头条|短视频|客户端|新媒体|渠道|报纸|电视|广播|门户/;
 const LONGEST_NAME = 24;
+/** Where the whole is looked for, and how far the list may reach, in characters. */
+const NEAR = 80;
+const FAR = 1500;
 
 /**
  * The lists of parts behind 其中 whose numbers carry the whole's unit. Left out: blurred and scaled numbers (约, 12万),
@@ -41,6 +44,7 @@ const LONGEST_NAME = 24;
  */
 export function findPartLists(text: string): readonly PartList[] {
   const lists: PartList[] = [];
+  if (!text.includes('其中')) return lists;
   for (const { 0: raw } of text.matchAll(SENTENCE)) {
     const plain = halfWidth(raw);
     for (const mark of plain.matchAll(MARK)) {
@@ -58,11 +62,12 @@ interface Measured {
 }
 
 function readList(raw: string, plain: string, mark: number, from: number): PartList | null {
-  const whole = measured(plain.slice(0, mark)).at(-1);
+  const near = Math.max(0, mark - NEAR);
+  const whole = measured(plain.slice(near, mark), near).at(-1);
   if (whole === undefined || !BRIDGE.test(plain.slice(whole.end, mark)) || isInexact(whole.number)) return null;
   const bracketed = /[(（]$/.test(plain.slice(0, mark).trimEnd());
   const close = bracketed ? plain.slice(from).search(/[)）]/) : -1;
-  const end = close < 0 ? plain.length : from + close;
+  const end = close < 0 ? Math.min(plain.length, from + FAR) : from + close;
   const region = plain.slice(from, end);
   if (/其中|包括|包含|[(（]/.test(region)) return null;
 
@@ -104,10 +109,16 @@ function numbersIn(region: string): readonly Measured[] {
     .map((number) => withUnit(region, number));
 }
 
-function measured(text: string): readonly Measured[] {
+/** `offset` is added to every place. */
+function measured(text: string, offset: number): readonly Measured[] {
   return findNumbers(text)
     .map((number) => withUnit(text, number))
-    .filter(({ unit }) => unit !== '');
+    .filter(({ unit }) => unit !== '')
+    .map(({ number, unit, end }) => ({
+      number: { ...number, start: number.start + offset, end: number.end + offset },
+      unit,
+      end: end + offset,
+    }));
 }
 
 function withUnit(text: string, number: FoundNumber): Measured {

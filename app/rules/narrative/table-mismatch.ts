@@ -104,8 +104,10 @@ function agrees(claim: Claim, value: number, report: Report): boolean {
   if (scopes.includes('other')) return true;
   if (scopes.includes('blurred') && Math.abs(claim.value - value) <= BLUR * Math.max(claim.value, value)) return true;
   if (scopes.includes('narrower') && claim.value < value) return true;
-  // A government's own table counts the whole of its place.
-  return scopes.includes('wider') && report.agencyKind !== 'government' && claim.value > value;
+  // A government's own table counts the whole of its place, with all bodies below.
+  const isGovernment = report.agencyKind === 'government';
+  if (scopes.includes('bodiesBelow') && isGovernment && claim.value < value) return true;
+  return (scopes.includes('wider') || scopes.includes('bodiesBelow')) && !isGovernment && claim.value > value;
 }
 
 /** The table's heads or the sentence itself have lost characters: a denial against it proves nothing. */
