@@ -61,7 +61,15 @@ function deniedMatters(text: string, sentence: Sentence, setting: Setting): read
       ...(/诉讼|应诉/.test(what) ? (['litigation'] as const) : []),
     ];
   }
-  return NO_APPLICATIONS.test(text) || APPLICATIONS_NONE.test(text) ? ['received'] : [];
+  const denied = NO_APPLICATIONS.exec(text)?.[0] ?? APPLICATIONS_NONE.exec(text)?.[0];
+  return denied === undefined || isOfSomeOnly(denied) ? [] : ['received'];
+}
+
+/** 未收到法人提出的申请 says nothing of persons. */
+function isOfSomeOnly(denied: string): boolean {
+  const organizations = /法人|组织|企业|单位/.test(denied);
+  const persons = /公民|个人|自然人|公众|群众|社会/.test(denied);
+  return organizations ? !persons : /公民|个人|自然人/.test(denied);
 }
 
 function denial(matter: Matter, sentence: Sentence, clause: Clause, setting: Setting): Statement[] {

@@ -20,7 +20,7 @@ export const periodMismatch = defineRule({
     noSuchDay: '统计期限写作“{raw}”，其中的日期在日历上不存在',
     cutOffOnly: '统计期限只写了截止日期“{raw}”，没有写起始日期{from}',
     cutOffWrong: '统计期限只写了截止日期“{raw}”，且不是{to}',
-    unreadable: '统计期限写作“{raw}”，其中的日期缺字，无法确定',
+    unreadable: '统计期限写作“{raw}”，其中的日期缺字或写法特殊，无法确定',
   },
   check({ report }, to) {
     const { period, year } = report;

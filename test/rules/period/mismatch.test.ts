@@ -133,7 +133,7 @@ testRule(periodMismatch, {
       report: period('2023-01-01', null, '自2023年1月1日至2023112日', { lostCharacters: true }),
       findings: [
         {
-          message: '统计期限写作“自2023年1月1日至2023112日”，其中的日期缺字，无法确定',
+          message: '统计期限写作“自2023年1月1日至2023112日”，其中的日期缺字或写法特殊，无法确定',
           subject: 'period',
           reason: 'unreadable',
           expected: EXPECTED,
