@@ -3,7 +3,7 @@ import type { Finding, Outcome } from '../model/finding.ts';
 import type { Report } from '../model/report.ts';
 import type { AuditSettings } from '../rules/rule.ts';
 import { judge } from './judge.ts';
-import { readReport } from './read-report.ts';
+import { readReports } from './read-report.ts';
 import { sortVersions } from './same-agency.ts';
 
 /** One file, read and judged for itself. */
@@ -15,23 +15,19 @@ export interface BytesAudit {
 }
 
 /**
- * Audits one file without looking at any other.
+ * Audits one file without looking at any other; of a workbook with several reports the first.
  * @param path printed path of the input
  * @throws only where the program itself is at fault
  */
 export async function auditBytes(bytes: Uint8Array, path: string, settings: AuditSettings): Promise<BytesAudit> {
-  const read = await readReport(bytes, path, settings.stage);
-  const base = { path, sha256: read.sha256, bytes: read.bytes, kind: read.kind };
-  if (read.outcome.status !== 'report') {
-    const input: Input = { ...base, status: read.outcome.status, reason: read.outcome.reason, report: null };
-    return { input, report: null, findings: [], rules: {} };
-  }
-  const own: Input = { ...base, status: 'report', reason: null, report: null };
-  const { reports, inputs } = sortVersions([{ input: own, report: read.outcome.report }]);
-  const report = reports[0];
-  if (report === undefined) throw new Error('a report alone is neither duplicate nor superseded');
+  const read = await readReports(bytes, path, settings.stage);
+  const { inputs, reports } = sortVersions(read);
+  const [input] = inputs;
+  const [report] = reports;
+  if (input === undefined) throw new Error('a file that was read is an input');
+  if (report === undefined) return { input, report: null, findings: [], rules: {} };
   const judged = judge(report, settings, (error) => {
     throw error;
   });
-  return { input: inputs[0] ?? own, report, findings: judged.findings, rules: judged.outcomes };
+  return { input, report, findings: judged.findings, rules: judged.outcomes };
 }

@@ -1,24 +1,84 @@
 import { createHash } from 'node:crypto';
+import type { Input } from '../model/audit-result.ts';
+import type { SourceDocument } from '../model/document.ts';
 import type { Stage } from '../model/edition.ts';
-import type { InputKind, SourceDocument } from '../model/document.ts';
-import { parseDocument, type ParsedReport } from '../parse/parse-document.ts';
+import type { NotAReport, ParsedReport } from '../parse/parse-document.ts';
+import { parseDocument } from '../parse/parse-document.ts';
 import { decodeText } from '../readers/decode.ts';
 import { readHtmlThoroughly } from '../readers/html.ts';
-import { readBytes } from '../readers/read-file.ts';
+import { readBytes, type ReadResult } from '../readers/read-file.ts';
+import { ENGINE_STRINGS } from '../strings/engine.ts';
 
-/** What became of one file's bytes. */
-export interface ReadReport {
-  readonly kind: InputKind;
-  readonly sha256: string;
-  readonly bytes: number;
-  readonly outcome:
-    | { readonly status: 'report'; readonly report: ParsedReport }
-    | { readonly status: 'not-a-report' | 'unreadable'; readonly reason: string };
+/** An input with the report read from it, if it is one. The input's `report` is filled once ids are given. */
+export interface ReadInput {
+  readonly input: Input;
+  readonly report: ParsedReport | null;
 }
 
 /** SHA-256 in hexadecimal. */
 export function sha256(bytes: Uint8Array | string): string {
   return createHash('sha256').update(bytes).digest('hex');
+}
+
+/**
+ * Reads one file's bytes onto the official form: one input, or, for a workbook with several reports, the workbook as a
+ * container and each sheet that is a report of its own. Never throws for bad input; a fault of the program itself is
+ * thrown.
+ * @param path printed path of the input
+ */
+export async function readReports(bytes: Uint8Array, path: string, stage: Stage): Promise<readonly ReadInput[]> {
+  const name = path.split('/').at(-1) ?? path;
+  const read = await readBytes(bytes, name);
+  const own: Input = {
+    path,
+    sha256: sha256(bytes),
+    bytes: bytes.byteLength,
+    kind: read.kind,
+    status: 'unreadable',
+    reason: null,
+    report: null,
+  };
+  if (!read.ok) return [{ input: { ...own, reason: read.reason }, report: null }];
+  const sheets = sheetReports(read, own, stage);
+  if (sheets !== null) return sheets;
+  const first = parseDocument(read.document, path, stage);
+  const parsed = read.kind === 'html' ? await again(first, bytes, path, stage) : first;
+  if (!('reason' in parsed)) return [{ input: { ...own, status: 'report' }, report: detached(parsed) }];
+  const status = onlyPictures(read.document) ? 'unreadable' : 'not-a-report';
+  return [{ input: { ...own, status, reason: parsed.reason }, report: null }];
+}
+
+/** A copy by JSON lets go of the file's text, of which every string of the report is a slice. */
+function detached(report: ParsedReport): ParsedReport {
+  return JSON.parse(JSON.stringify(report)) as ParsedReport;
+}
+
+/** A workbook is taken apart where two sheets or more are reports of different agencies or years; else null. */
+function sheetReports(read: ReadResult & { ok: true }, own: Input, stage: Stage): readonly ReadInput[] | null {
+  if (read.parts.length < 2) return null;
+  const parts = read.parts.map((part) => {
+    const path = `${own.path}!/${part.name}`;
+    return { path, parsed: parseDocument(part.document, path, stage) };
+  });
+  const whole = new Set(
+    parts.flatMap(({ parsed }) =>
+      'reason' in parsed || parsed.agency === null ? [] : [`${parsed.agency}|${String(parsed.year)}`],
+    ),
+  );
+  if (whole.size < 2) return null;
+  const sheets = parts.map(({ path, parsed }): ReadInput => {
+    const input: Input = { ...own, path, sha256: null, bytes: null };
+    if ('reason' in parsed) return { input: { ...input, status: 'not-a-report', reason: parsed.reason }, report: null };
+    return { input: { ...input, status: 'report' }, report: detached(parsed) };
+  });
+  return [{ input: { ...own, status: 'container' }, report: null }, ...sheets];
+}
+
+function onlyPictures(document: SourceDocument): boolean {
+  const text = document.blocks.some(
+    (block) => block.type !== 'picture' && (block.type !== 'paragraph' || block.text.trim() !== ''),
+  );
+  return !text && document.blocks.some((block) => block.type === 'picture');
 }
 
 /** How much of a parse went wrong; the reading with less of it is kept. */
@@ -30,46 +90,26 @@ function doubts(report: ParsedReport): number {
   return unread + labels + tables * 20 + Math.max(0, sections) * 5;
 }
 
-/**
- * Reads one file's bytes onto the official form. An HTML page whose tables do not align at once is read again with
- * the tolerant (slower) HTML parser, and the better reading is kept.
- * @param path printed path of the input
- * @returns never throws for bad input; a fault of the program itself is thrown
- */
-export async function readReport(bytes: Uint8Array, path: string, stage: Stage): Promise<ReadReport> {
-  const name = path.split('/').at(-1) ?? path;
-  const base = { sha256: sha256(bytes), bytes: bytes.byteLength };
-  const read = await readBytes(bytes, name);
-  if (!read.ok) return { ...base, kind: read.kind, outcome: { status: 'unreadable', reason: read.reason } };
-  const first = parseDocument(read.document, path, stage);
-  const outcome = read.kind === 'html' ? await again(first, bytes, path, stage) : first;
-  if ('reason' in outcome) {
-    const status = onlyPictures(read.document) ? 'unreadable' : 'not-a-report';
-    return { ...base, kind: read.kind, outcome: { status, reason: outcome.reason } };
-  }
-  // A copy by JSON lets go of the file's text, of which every string of the report is a slice.
-  const report = JSON.parse(JSON.stringify(outcome)) as ParsedReport;
-  return { ...base, kind: read.kind, outcome: { status: 'report', report } };
-}
-
-function onlyPictures(document: SourceDocument): boolean {
-  const text = document.blocks.some((block) => block.type !== 'picture' && !isEmpty(block));
-  return !text && document.blocks.some((block) => block.type === 'picture');
-}
-
-function isEmpty(block: SourceDocument['blocks'][number]): boolean {
-  return block.type === 'paragraph' && block.text.trim() === '';
-}
-
+/** A page whose tables do not align is read again by a browser's rules, and the better reading is kept. */
 async function again(
-  first: ReturnType<typeof parseDocument>,
+  first: ParsedReport | NotAReport,
   bytes: Uint8Array,
   path: string,
   stage: Stage,
-): Promise<ReturnType<typeof parseDocument>> {
+): Promise<ParsedReport | NotAReport> {
   if (!('reason' in first) && doubts(first) === 0) return first;
   const second = parseDocument(await readHtmlThoroughly(decodeText(bytes).text), path, stage);
   if ('reason' in second) return first;
   if ('reason' in first) return second;
   return doubts(second) < doubts(first) ? second : first;
+}
+
+/** An input about whose bytes nothing is known. */
+export function unreadInput(path: string, status: Input['status'], reason: string, bytes: number | null = null): Input {
+  return { path, sha256: null, bytes, kind: 'unknown', status, reason, report: null };
+}
+
+/** What is said of a file on which the program itself went wrong. */
+export function faultInput(path: string, bytes: number): Input {
+  return unreadInput(path, 'unreadable', ENGINE_STRINGS.fault, bytes);
 }

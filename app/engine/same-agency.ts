@@ -2,15 +2,11 @@ import type { Input } from '../model/audit-result.ts';
 import type { Report } from '../model/report.ts';
 import type { ParsedReport } from '../parse/parse-document.ts';
 import { ENGINE_STRINGS } from '../strings/engine.ts';
-import { sha256 } from './read-report.ts';
+import { sha256, type ReadInput } from './read-report.ts';
 
-/** A report with the input it came from. */
-export interface ReadInput {
-  readonly input: Input;
-  readonly report: ParsedReport;
-}
-
+/** Inputs with their final status, and what is audited. */
 export interface Sorted {
+  /** In the order in which they were read. */
   readonly inputs: readonly Input[];
   /** The reports that are audited, in the order of their inputs. */
   readonly reports: readonly Report[];
@@ -40,40 +36,50 @@ function newer(a: ParsedReport, b: ParsedReport): boolean | null {
   return null;
 }
 
+interface Entry {
+  readonly input: Input;
+  readonly report: ParsedReport;
+  readonly id: string;
+}
+
 /**
  * Takes duplicates and older versions out of what was read. The newest report of an agency and year is audited; where
  * dates do not tell which that is, all are.
  */
 export function sortVersions(read: readonly ReadInput[]): Sorted {
-  const inputs: Input[] = [];
   const byContent = new Map<string, ReadInput>();
-  const kept: { entry: ReadInput; id: string }[] = [];
-  for (const entry of read) {
-    const content = contentDigest(entry.report);
+  const entries = new Map<ReadInput, Entry>();
+  const twins = new Map<ReadInput, ReadInput>();
+  for (const each of read) {
+    if (each.report === null) continue;
+    const content = contentDigest(each.report);
     const twin = byContent.get(content);
-    if (twin !== undefined) {
-      inputs.push({ ...entry.input, status: 'duplicate', reason: ENGINE_STRINGS.sameReport(twin.input.path) });
-      continue;
+    if (twin !== undefined) twins.set(each, twin);
+    else {
+      byContent.set(content, each);
+      entries.set(each, { input: each.input, report: each.report, id: idOf(each.report, content) });
     }
-    byContent.set(content, entry);
-    kept.push({ entry, id: idOf(entry.report, content) });
   }
+  const byId = new Map<string, Entry[]>();
+  for (const entry of entries.values()) byId.set(entry.id, [...(byId.get(entry.id) ?? []), entry]);
   const reports: Report[] = [];
   const used = new Map<string, number>();
-  for (const { entry, id } of kept) {
-    const later = kept.find(
-      (other) => other.id === id && other.entry !== entry && newer(other.entry.report, entry.report) === true,
-    );
-    if (later !== undefined) {
-      const reason = ENGINE_STRINGS.newerVersion(later.entry.input.path);
-      inputs.push({ ...entry.input, status: 'superseded', reason });
-      continue;
+  const inputs = read.map((each): Input => {
+    const twin = twins.get(each);
+    if (twin !== undefined) {
+      return { ...each.input, status: 'duplicate', reason: ENGINE_STRINGS.sameReport(twin.input.path) };
     }
-    const times = (used.get(id) ?? 0) + 1;
-    used.set(id, times);
-    const ownId = times === 1 ? id : `${id}-${times}`;
-    reports.push({ id: ownId, ...entry.report });
-    inputs.push({ ...entry.input, report: ownId });
-  }
+    const entry = entries.get(each);
+    if (entry === undefined) return each.input;
+    const later = byId.get(entry.id)?.find((other) => newer(other.report, entry.report) === true);
+    if (later !== undefined) {
+      return { ...each.input, status: 'superseded', reason: ENGINE_STRINGS.newerVersion(later.input.path) };
+    }
+    const times = (used.get(entry.id) ?? 0) + 1;
+    used.set(entry.id, times);
+    const id = times === 1 ? entry.id : `${entry.id}-${times}`;
+    reports.push({ id, ...entry.report });
+    return { ...each.input, report: id };
+  });
   return { inputs, reports };
 }

@@ -47,7 +47,7 @@ export function alignBlocks(
   );
   const data = rows.findIndex((row) => row.values.length * 2 > slots.length && !isHeadLine(row, index));
   const row = rows[data];
-  if (row === undefined) return { reason: `没有找到成行的数据(应有${slots.length}个数)` };
+  if (row === undefined) return { reason: `没有找到成行的数据（应有${slots.length}个数）` };
   const tokens = [...rows.slice(0, data).flatMap((above) => above.labels), ...row.labels];
   const heads = readHeads(tokens, index);
   const suits = byKey.get('head:litigation');
@@ -66,7 +66,7 @@ export function alignBlocks(
     return { cells: slots.map((slot, place) => [slot.key, filled[place] ?? UNREAD_CELL]), labels };
   }
   const cells = byGrid(slots, pairs.expected, pairs.pairs, values);
-  if (cells === null) return { reason: `应有${slots.length}个数,实有${values.length}个,不能逐一对应` };
+  if (cells === null) return { reason: `应有${slots.length}个数，实有${values.length}个，不能逐一对应` };
   return { cells, labels };
 }
 

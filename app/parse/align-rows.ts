@@ -26,7 +26,7 @@ export function alignRows(rows: readonly LogicalRow[], index: LabelIndex, gap: n
   const matched = matchRows(rows, index);
   const formRows = index.table.groups.reduce((sum, group) => sum + group.rows.length, 0);
   if (matched.matches.length < formRows * ENOUGH_ROWS) {
-    return { reason: `能与规定格式对应的行只有${matched.matches.length}行,应有${formRows}行` };
+    return { reason: `能与规定格式对应的行只有${matched.matches.length}行，应有${formRows}行` };
   }
   const cells: (readonly [FigureKey, Cell])[] = [];
   const labels: LabelReading[] = [];

@@ -41,11 +41,11 @@ export function parseDocument(source: SourceDocument, path: string, stage: Stage
   const taught = headings.filter((heading) => heading.section !== null);
   const firstHeading = taught[0]?.at ?? headings[0]?.at ?? blocks.length;
   const title = findTitle(paragraphs, firstHeading);
-  if (taught.length < 2 && choices.length === 0 && (title === null || blocks.length === 0)) {
+  if (taught.length < 3 && choices.length === 0 && (title === null || blocks.length === 0)) {
     return { reason: notAReportReason(blocks) };
   }
   if (taught.length === 0 && choices.length === 0 && paragraphs.filter(({ text }) => text.length > 40).length < 2) {
-    return { reason: '只有年度报告的标题或链接,没有报告正文' };
+    return { reason: '只有年度报告的标题或链接，没有报告正文' };
   }
   const lastHeading = headings.at(-1)?.at ?? 0;
   const end = endOfReport(paragraphs, lastHeading, blocks.length);
@@ -109,7 +109,7 @@ export function parseDocument(source: SourceDocument, path: string, stage: Stage
 
 function notAReportReason(blocks: readonly Block[]): string {
   const text = blocks.some((block) => block.type === 'paragraph' && block.text.trim() !== '');
-  if (!text && blocks.some((block) => block.type === 'picture')) return '文件中只有图片,没有可读的文字';
+  if (!text && blocks.some((block) => block.type === 'picture')) return '文件中只有图片，没有可读的文字';
   return text ? '没有找到政府信息公开工作年度报告的标题、各部分标题或表格' : '文件中没有文字';
 }
 

@@ -174,20 +174,20 @@ function unmetTable(
     return {
       ...base,
       status: 'unreadable',
-      reason: '该部分的表格是图片,程序不能读出图片中的数字',
+      reason: '该部分的表格是图片，程序不能读出图片中的数字',
       source: picture.source,
     };
   }
   const other = region.find((block) => block.type === 'table' || block.type === 'cells');
   if (other !== undefined) {
-    return { ...base, status: 'unreadable', reason: '该部分有表格,但不能与规定格式对应', source: other.source };
+    return { ...base, status: 'unreadable', reason: '该部分有表格，但不能与规定格式对应', source: other.source };
   }
   const numbers = region.filter((block) => block.type === 'paragraph' && /^\s*[0-9０-９]+\s*$/.test(block.text));
   if (numbers.length >= 3) {
     return {
       ...base,
       status: 'unreadable',
-      reason: '该部分有成列的数字,但表头已散失,不能与规定格式对应',
+      reason: '该部分有成列的数字，但表头已散失，不能与规定格式对应',
       source: numbers[0]?.source ?? null,
     };
   }

@@ -1,0 +1,66 @@
+import { readFile, stat } from 'node:fs/promises';
+import type { Input } from '../model/audit-result.ts';
+import { MOST_BYTES } from '../readers/read-file.ts';
+import { ENGINE_STRINGS } from '../strings/engine.ts';
+import { openReason, type PlannedFile } from './inputs.ts';
+import { faultInput, readReports, unreadInput, type ReadInput } from './read-report.ts';
+import type { RunOptions, RunSettings } from './settings.ts';
+
+/**
+ * Reads every planned file, in order: each is in the result at least once, whatever becomes of it. The same bytes are
+ * read once; later files with them are named as duplicates.
+ */
+export async function readInputs(
+  planned: readonly PlannedFile[],
+  settings: RunSettings,
+  options: RunOptions,
+): Promise<readonly ReadInput[]> {
+  const read: ReadInput[] = [];
+  const byBytes = new Map<string, string>();
+  for (const [done, file] of planned.entries()) {
+    options.onProgress?.({ done, total: planned.length, current: file.path });
+    const entries = await readPlanned(file, settings, options);
+    for (const entry of entries) read.push(sameBytes(entry, byBytes));
+  }
+  options.onProgress?.({ done: planned.length, total: planned.length, current: null });
+  return read;
+}
+
+/** Names a file as the duplicate of an earlier one with the same bytes. */
+function sameBytes(entry: ReadInput, byBytes: Map<string, string>): ReadInput {
+  const { sha256, path } = entry.input;
+  if (sha256 === null) return entry;
+  const twin = byBytes.get(sha256);
+  if (twin === undefined) {
+    byBytes.set(sha256, path);
+    return entry;
+  }
+  const input: Input = { ...entry.input, status: 'duplicate', reason: ENGINE_STRINGS.sameBytes(twin) };
+  return { input, report: null };
+}
+
+async function readPlanned(
+  file: PlannedFile,
+  settings: RunSettings,
+  options: RunOptions,
+): Promise<readonly ReadInput[]> {
+  const alone = (input: Input): readonly ReadInput[] => [{ input, report: null }];
+  if (file.skipped !== null) return alone(unreadInput(file.path, file.skipped.status, file.skipped.reason));
+  if (options.signal?.aborted === true) return alone(unreadInput(file.path, 'skipped', ENGINE_STRINGS.cancelled));
+  let bytes: Uint8Array;
+  try {
+    const { size } = await stat(file.file);
+    if (size > MOST_BYTES) {
+      return alone(unreadInput(file.path, 'unreadable', ENGINE_STRINGS.tooLarge(MOST_BYTES / 1024 / 1024), size));
+    }
+    bytes = await readFile(file.file);
+  } catch (error) {
+    return alone(unreadInput(file.path, 'unreadable', openReason(error, false)));
+  }
+  try {
+    return await readReports(bytes, file.path, settings.stage);
+  } catch (error) {
+    options.onFault?.(file.path, error);
+    return alone(faultInput(file.path, bytes.byteLength));
+  }
+}
