@@ -35,7 +35,8 @@ export const narrativeTableMismatch = defineRule({
       return;
     }
     const told = new Set<string>();
-    for (const claim of report.claims) {
+    // A flat denial weighs more than the same figure told once more as 0件.
+    for (const claim of [...report.claims].sort((a, b) => Number(isFlat(b)) - Number(isFlat(a)))) {
       const verdict = compare(claim, report);
       if (verdict === 'unknown') to.undecidedInSilence();
       if (typeof verdict === 'string') continue;
@@ -43,7 +44,7 @@ export const narrativeTableMismatch = defineRule({
       if (figure === undefined || told.has(`${figure} ${claim.value}`)) continue;
       told.add(`${figure} ${claim.value}`);
       const table = figureOf(edition, figure)?.table ?? null;
-      const flat = claim.denial && claim.hedges.length === 0;
+      const flat = isFlat(claim);
       const [row, column] = splitKey(figure);
       to.fail(flat ? 'denied' : claim.hedges.length === 0 ? 'differs' : 'hedged', {
         subject: figure,
@@ -54,7 +55,7 @@ export const narrativeTableMismatch = defineRule({
         quotes: [{ text: claim.raw, source: claim.source }],
         location: { section: claim.section, table, row, column },
         data: {
-          excerpt: excerptOf(claim),
+          excerpt: excerptOf(claim, row),
           table: table === null ? '' : tableLabel(table),
           label: labelOf(verdict.figures, edition),
           value: verdict.value,
@@ -65,6 +66,10 @@ export const narrativeTableMismatch = defineRule({
     }
   },
 });
+
+function isFlat(claim: Claim): boolean {
+  return claim.denial && claim.hedges.length === 0;
+}
 
 /** The first reading, where no reading agrees with the claim; `unknown` where it cannot be compared. */
 type Verdict = 'agrees' | 'unknown' | { readonly figures: readonly FigureKey[]; readonly value: number };
@@ -143,11 +148,22 @@ function othersOf(claim: Claim, report: Report, edition: Edition, told: number):
   return `（“${labelOf(second, edition)}”为${value}）`;
 }
 
-/** The part of the sentence that states the figure. */
-function excerptOf(claim: Claim): string {
+/** Words by which a sentence with the same number twice tells the one that is meant. */
+const NAMED_BY: readonly (readonly [RegExp, RegExp])[] = [
+  [/^reconsideration/, /复议/],
+  [/^(?:litigation|directSuit|suitAfterReconsideration)/, /诉/],
+  [/^carried/, /转/],
+  [/^(?:completed|processed|answered)/, /办|答复|回复/],
+];
+
+/** The part of the sentence that states the figure of a row. */
+function excerptOf(claim: Claim, row: string): string {
   const parts = claim.raw.split(/(?<=[，;；：:。]|,(?!\d{3}(?!\d)))/);
-  const holds = (part: string): boolean =>
-    claim.denial ? /未|没有|无|零/.test(part) : findNumbers(part).some(({ value }) => value === claim.value);
-  const part = squeeze(parts.find(holds) ?? claim.raw).replace(/[，,;；：:。]$/, '');
+  const stating = parts.filter((part) =>
+    claim.denial ? /未|没有|无|零/.test(part) : findNumbers(part).some(({ value }) => value === claim.value),
+  );
+  const name = NAMED_BY.find(([rows]) => rows.test(row))?.[1];
+  const chosen = stating.find((part) => name?.test(part) ?? true) ?? stating[0] ?? claim.raw;
+  const part = squeeze(chosen).replace(/[，,;；：:。]$/, '');
   return part.length <= LONGEST ? part : `${part.slice(0, LONGEST)}…`;
 }

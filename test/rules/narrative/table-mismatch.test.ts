@@ -138,6 +138,23 @@ testRule(narrativeTableMismatch, {
       ],
     },
     {
+      name: '先说0件又断言没有,按断言报,摘出说诉讼的一处',
+      report: claims(
+        says(0, '被申请行政复议0件,被提起行政诉讼0件。', { readings: SUITS }),
+        says(0, '未发生行政复议,未发生行政诉讼。', { denial: true, readings: SUITS }),
+      ),
+      findings: [
+        {
+          message: '正文“未发生行政诉讼”，表四“未经复议直接起诉·总计+复议后起诉·总计”却为3',
+          subject: 'directSuit|total',
+          severity: 'must-fix',
+          figures: ['directSuit|total', 'suitAfterReconsideration|total'],
+          expected: 3,
+          actual: 0,
+        },
+      ],
+    },
+    {
       name: '断言没有,但有限定',
       report: claims(says(0, '全市未发生行政诉讼。', { denial: true, readings: SUITS, hedges: ['全市'] })),
       findings: [
