@@ -33,6 +33,7 @@ const READERS: Readonly<Partial<Record<InputKind, Reader>>> = {
   doc: async (bytes) => (await import('./doc.ts')).readDoc(bytes),
   xlsx: async (bytes) => (await import('./xlsx.ts')).readWorkbook(bytes, 'xlsx'),
   xls: async (bytes) => (await import('./xlsx.ts')).readWorkbook(bytes, 'xls'),
+  pdf: async (bytes) => (await import('./pdf.ts')).readPdf(bytes),
   csv: async (bytes) => (await import('./csv.ts')).readCsv(bytes),
 };
 

@@ -1,0 +1,91 @@
+import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { followDrawing, type Codes } from './pdf-drawing.ts';
+import { applyToBox, IDENTITY, inverse, type Matrix } from './pdf-geometry.ts';
+import { LibraryData, loadPdfLibrary } from './pdf-library.ts';
+import { matrixOf } from './pdf-operators.ts';
+import type { DrawnPage } from './pdf-page.ts';
+import { Refusal } from './refusal.ts';
+
+/** A report has ten pages, a county's with its annexes sixty. */
+const MOST_PAGES = 400;
+/** Steps of one page's drawing; a page full of hand-drawn maps has more. */
+const MOST_OPERATIONS = 2_000_000;
+
+/** A PDF file as far as it is drawn. */
+export interface DrawnFile {
+  readonly title: string | null;
+  readonly pages: readonly DrawnPage[];
+}
+
+/**
+ * Opens a PDF file and follows the drawing of every page.
+ *
+ * @throws Refusal where it is encrypted, damaged (on any page: half a table would be worse than none) or too long
+ */
+export async function openPdf(bytes: Uint8Array): Promise<DrawnFile> {
+  const library = await loadPdfLibrary();
+  const task = library.getDocument({
+    // The library keeps what it is given.
+    data: bytes.slice(),
+    isEvalSupported: false,
+    disableFontFace: true,
+    useSystemFonts: false,
+    useWorkerFetch: false,
+    useWasm: false,
+    stopAtErrors: true,
+    enableXfa: false,
+    cMapUrl: 'cmaps/',
+    cMapPacked: true,
+    standardFontDataUrl: 'standard_fonts/',
+    BinaryDataFactory: LibraryData,
+    verbosity: library.VerbosityLevel.ERRORS,
+  });
+  try {
+    const file = await task.promise;
+    if (file.numPages > MOST_PAGES) throw new Refusal(`PDF超过${MOST_PAGES}页，未读取`);
+    const pages: DrawnPage[] = [];
+    for (let number = 1; number <= file.numPages; number += 1) {
+      const page = await file.getPage(number);
+      pages.push(await drawPage(page, library.OPS));
+      page.cleanup();
+    }
+    return { title: await titleOf(file), pages };
+  } catch (error) {
+    if (error instanceof Refusal) throw error;
+    if (error instanceof Error && error.name === 'PasswordException')
+      throw new Refusal('PDF已加密，请解除密码后重新提交');
+    throw new Refusal('PDF已损坏，无法完整读取');
+  } finally {
+    await task.destroy();
+  }
+}
+
+async function drawPage(page: PDFPageProxy, codes: Codes): Promise<DrawnPage> {
+  const list = await page.getOperatorList();
+  if (list.fnArray.length > MOST_OPERATIONS) throw new Refusal('PDF的页面过于复杂，未读取');
+  const { width, height, transform } = page.getViewport({ scale: 1 });
+  const [a, b, c, d, e, f] = matrixOf(transform) ?? IDENTITY;
+  // The library's page hangs from its upper edge; ours stands on its lower one.
+  const upright: Matrix = [a, -b, c, -d, e, height - f];
+  const back = inverse(upright);
+  const operations = list.fnArray.map((code, i) => ({ code, args: toList(list.argsArray[i]) }));
+  const drawing = followDrawing(operations, codes, upright, (name) => fontNamed(page, name));
+  return { ...drawing, number: page.pageNumber, width, height, toPage: (box) => applyToBox(back, box) };
+}
+
+function toList(args: unknown): readonly unknown[] {
+  if (Array.isArray(args)) return args;
+  return args instanceof Float32Array ? Array.from(args) : [];
+}
+
+/** Fonts shared between pages are kept apart by the library, under names that begin so. */
+function fontNamed(page: PDFPageProxy, name: string): unknown {
+  const store = name.startsWith('g_') ? page.commonObjs : page.objs;
+  return store.has(name) ? (store.get(name) as unknown) : null;
+}
+
+async function titleOf(file: PDFDocumentProxy): Promise<string | null> {
+  const { info } = await file.getMetadata();
+  const title = 'Title' in info && typeof info.Title === 'string' ? info.Title.trim() : '';
+  return title === '' ? null : title;
+}

@@ -1,0 +1,100 @@
+import type { Paragraph } from '../model/document.ts';
+import { unionOf, type Box } from './pdf-geometry.ts';
+import { joinedLines, type TextLine } from './pdf-lines.ts';
+
+/** A line with its page (from 1). */
+export interface BodyLine {
+  readonly line: TextLine;
+  readonly page: number;
+}
+
+/** A first line stands in by more than this, in parts of the type's size. */
+const INDENT = 1;
+/** A first line stands in by no more than this. */
+const FIRST_LINE = 3;
+const FALLBACK_SIZE = 12;
+/** Lines further apart than this, in parts of the size, belong to different paragraphs. */
+const LEADING = 2.6;
+const OTHER_SIZE = 0.12;
+/** Room left at a line's end that is no sign of a paragraph's end, in parts of the size. */
+const SLACK = 0.4;
+const CLOSING = /[，。、；：！？”’）》〉】]$/;
+const SENTENCE_END = /[。！？；：]$/;
+const HEADING = /^([一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[）)])/;
+
+/** The edges between which most lines run. */
+export interface TextEdges {
+  readonly left: number;
+  readonly right: number;
+}
+
+/** The text's own edges over the whole file: the outermost at which body lines begin and end. */
+export function textEdges(lines: readonly BodyLine[]): TextEdges {
+  const starts = lines.map(({ line }) => line.box[0]).sort((a, b) => a - b);
+  // One line may hang out at the left; three do not.
+  const left =
+    starts.find((value, i) => (starts[i + 2] ?? Infinity) - value <= INDENT * FALLBACK_SIZE) ?? starts[0] ?? 0;
+  // A closing mark may hang out over the right edge.
+  const ends = lines
+    .filter(({ line }) => line.box[0] - left < FIRST_LINE * line.size)
+    .map(({ line }) => line.box[2] - (CLOSING.test(line.text) ? line.size : 0));
+  return { left, right: Math.max(left, ...ends) };
+}
+
+/**
+ * Joins lines that follow each other into paragraphs, over page breaks too.
+ *
+ * @param toSpan the place of a box on a page
+ */
+export function toParagraphs(
+  lines: readonly BodyLine[],
+  edges: TextEdges,
+  toSpan: (page: number, box: Box) => Paragraph['source'],
+): Paragraph[] {
+  const paragraphs: BodyLine[][] = [];
+  for (const own of lines) {
+    const paragraph = paragraphs.at(-1);
+    const previous = paragraph?.at(-1);
+    if (paragraph === undefined || previous === undefined || begins(own, previous, edges)) paragraphs.push([own]);
+    else paragraph.push(own);
+  }
+  return paragraphs.map((paragraph) => {
+    const page = paragraph[0]?.page ?? 1;
+    const box = unionOf(paragraph.filter((own) => own.page === page).map(({ line }) => line.box));
+    return {
+      type: 'paragraph',
+      text: joinedLines(paragraph.map(({ line }) => line.text)),
+      source: toSpan(page, box),
+    };
+  });
+}
+
+function begins(own: BodyLine, previous: BodyLine, edges: TextEdges): boolean {
+  const { line } = own;
+  const before = previous.line;
+  if (Math.abs(line.size - before.size) > OTHER_SIZE * before.size) return true;
+  if (isCentred(line, edges) && isEven(before, edges) && !SENTENCE_END.test(before.text))
+    return before.box[1] - line.box[1] > LEADING * line.size;
+  if (line.box[0] > edges.left + INDENT * line.size) return true;
+  // What stands first in this line would still have found room in the one before.
+  if (before.box[2] + firstWord(line) < edges.right - SLACK * line.size) return true;
+  if (HEADING.test(line.text) && SENTENCE_END.test(before.text)) return true;
+  return own.page === previous.page && before.box[1] - line.box[1] > LEADING * line.size;
+}
+
+/** A title runs over lines that all stand in the middle. */
+function isCentred(line: TextLine, edges: TextEdges): boolean {
+  return line.box[0] - edges.left > INDENT * line.size && isEven(line, edges);
+}
+
+/** As far from one edge as from the other. */
+function isEven({ box, size }: TextLine, { left, right }: TextEdges): boolean {
+  return Math.abs(box[0] - left - (right - box[2])) < size;
+}
+
+/** Width of what cannot be parted at a line's beginning: a number or word, or a character with its closing marks. */
+function firstWord({ text, size }: TextLine): number {
+  const narrow = /^[\w.,%]+/.exec(text)?.[0].length ?? 0;
+  const marks = /^.[，。、；：！？”’）》〉】]*/u.exec(text)?.[0].length ?? 1;
+  return size * (narrow > 0 ? narrow * 0.55 : marks);
+}

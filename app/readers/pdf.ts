@@ -1,0 +1,127 @@
+import type { Block, SourceDocument, Table } from '../model/document.ts';
+import type { PdfSpan } from '../model/source-span.ts';
+import { withoutFurniture } from './pdf-furniture.ts';
+import type { Box } from './pdf-geometry.ts';
+import { canJoin, joinTables } from './pdf-join.ts';
+import { withoutDoubles } from './pdf-lines.ts';
+import { openPdf, type DrawnFile } from './pdf-open.ts';
+import { textEdges, toParagraphs, type BodyLine } from './pdf-paragraphs.ts';
+import { splitPage, type FilledTable } from './pdf-tables.ts';
+import { Refusal } from './refusal.ts';
+import { gridTable } from './table-grid.ts';
+
+/** Edges of columns nearer than this, in points, are one line. */
+const EDGE_TOLERANCE = 3;
+/** Smaller pictures, in points, are icons and seals; no table fits in. */
+const PICTURE_WIDTH = 150;
+const PICTURE_HEIGHT = 60;
+/** Share of characters without a name above which a file's text cannot be trusted. */
+const MOST_NAMELESS = 0.05;
+
+type Piece =
+  | { readonly type: 'line'; readonly own: BodyLine }
+  | { readonly type: 'table'; readonly table: FilledTable }
+  | { readonly type: 'picture'; readonly page: number; readonly box: Box };
+
+/**
+ * Reads a PDF file with a text layer: ruled tables rebuilt from their lines, also over page breaks, paragraphs
+ * joined from their lines, running heads and page numbers left out. A table whose lines do not make rectangles comes
+ * as a picture: its place is known, its cells are not.
+ *
+ * @throws Refusal where the file is encrypted, damaged, or made of pictures
+ */
+export async function readPdf(bytes: Uint8Array): Promise<SourceDocument> {
+  const file = await openPdf(bytes);
+  refuseWithoutText(file);
+  const pieces = joinOverPages(piecesOf(file));
+  const toSpan = (page: number, box: Box): PdfSpan => {
+    const [x0, y0, x1, y1] = file.pages[page - 1]?.toPage(box) ?? box;
+    return { kind: 'pdf', page, box: [round(x0), round(y0), round(x1), round(y1)] };
+  };
+  const edges = textEdges(pieces.flatMap((piece) => (piece.type === 'line' ? [piece.own] : [])));
+  const blocks: Block[] = [];
+  let lines: BodyLine[] = [];
+  const closeParagraphs = () => {
+    blocks.push(...toParagraphs(lines, edges, toSpan));
+    lines = [];
+  };
+  for (const piece of pieces) {
+    if (piece.type === 'line') lines.push(piece.own);
+    else {
+      closeParagraphs();
+      if (piece.type === 'table') blocks.push(tableBlock(piece.table, toSpan));
+      else blocks.push({ type: 'picture', text: '', source: toSpan(piece.page, piece.box) });
+    }
+  }
+  closeParagraphs();
+  return { kind: 'pdf', extract: false, pageTitle: file.title, pageFacts: [], blocks };
+}
+
+function refuseWithoutText({ pages }: DrawnFile): void {
+  const glyphs = pages.reduce((sum, page) => sum + page.glyphs.length, 0);
+  const nameless = pages.reduce((sum, page) => sum + page.nameless, 0);
+  if (nameless > MOST_NAMELESS * (glyphs + nameless)) throw new Refusal('PDF未注明文字编码，无法提取文字');
+  if (glyphs > 0) return;
+  const pictures = pages.some((page) => page.pictures.length > 0);
+  throw new Refusal(pictures ? '图片型PDF，无法提取文字' : 'PDF中没有文字');
+}
+
+/** All pages' text, tables and pictures in reading order. */
+function piecesOf(file: DrawnFile): Piece[] {
+  const split = file.pages.map((page) => splitPage(page, withoutDoubles(page.glyphs)));
+  const placed = split.flatMap(({ page, lines }) =>
+    lines.map((line) => ({ line, page: page.number, pageHeight: page.height })),
+  );
+  const body = new Set(withoutFurniture(placed).map(({ line }) => line));
+  return split.flatMap(({ page, tables, lines }) => {
+    const number = page.number;
+    const all: { top: number; piece: Piece }[] = [
+      ...lines
+        .filter((line) => body.has(line))
+        .map((line) => ({ top: line.box[3], piece: { type: 'line', own: { line, page: number } } as const })),
+      ...tables.map((table) => ({ top: table.box[3], piece: { type: 'table', table } as const })),
+      ...page.pictures
+        .filter(([x0, y0, x1, y1]) => x1 - x0 >= PICTURE_WIDTH && y1 - y0 >= PICTURE_HEIGHT)
+        .map((box) => ({ top: box[3], piece: { type: 'picture', page: number, box } as const })),
+    ];
+    return all.sort((a, b) => b.top - a.top).map(({ piece }) => piece);
+  });
+}
+
+/** Joins a table that ends a page with the one that begins the next. */
+function joinOverPages(pieces: readonly Piece[]): Piece[] {
+  const joined: Piece[] = [];
+  let lastPage = 0;
+  for (const piece of pieces) {
+    const previous = joined.at(-1);
+    if (piece.type === 'table' && previous?.type === 'table' && piece.table.page === lastPage + 1) {
+      if (canJoin(previous.table, piece.table)) {
+        joined[joined.length - 1] = { type: 'table', table: joinTables(previous.table, piece.table) };
+        lastPage = piece.table.page;
+        continue;
+      }
+    }
+    joined.push(piece);
+    lastPage = piece.type === 'table' ? piece.table.page : 0;
+  }
+  return joined;
+}
+
+function tableBlock(table: FilledTable, toSpan: (page: number, box: Box) => PdfSpan): Block {
+  const source = toSpan(table.page, table.box);
+  if (table.broken) return { type: 'picture', text: '', source };
+  const cells = table.cells.map((cell) => ({
+    row: cell.row,
+    rowSpan: cell.rowSpan,
+    left: cell.box[0],
+    right: cell.box[2],
+    text: cell.text,
+    source: () => toSpan(cell.page, cell.box),
+  }));
+  const block: Table = gridTable(cells, table.rowCount, EDGE_TOLERANCE, source);
+  return block;
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100;
+}

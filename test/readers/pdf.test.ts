@@ -1,0 +1,124 @@
+import { describe, expect, test } from 'vitest';
+import type { PdfSpan } from '../../app/model/source-span.ts';
+import { readPdf } from '../../app/readers/pdf.ts';
+import { Refusal } from '../../app/readers/refusal.ts';
+import { carriedReport, EDITIONS_CARRIED, kindFixture, paragraphsOf, tablesOf } from './kind-fixtures.ts';
+
+const PRINTERS = ['office', 'browser'] as const;
+
+/** A file of one page with this drawing, in Latin letters. */
+function pdf(drawing: string, resources = ''): Uint8Array {
+  const objects = [
+    '<</Type/Catalog/Pages 2 0 R>>',
+    '<</Type/Pages/Kids[3 0 R]/Count 1>>',
+    `<</Type/Page/Parent 2 0 R/MediaBox[0 0 400 400]/Contents 4 0 R/Resources<</Font<</F 5 0 R>>${resources}>>>>`,
+    `<</Length ${drawing.length}>>stream\n${drawing}\nendstream`,
+    '<</Type/Font/Subtype/Type1/BaseFont/Courier/Encoding/WinAnsiEncoding>>',
+  ];
+  let file = '%PDF-1.4\n';
+  const places = objects.map((object, i) => {
+    const place = file.length;
+    file += `${i + 1} 0 obj${object}endobj\n`;
+    return place;
+  });
+  const start = file.length;
+  const table = places.map((place) => `${String(place).padStart(10, '0')} 00000 n \n`).join('');
+  file += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${table}trailer<</Size ${objects.length + 1}/Root 1 0 R>>\nstartxref\n${start}\n%%EOF`;
+  return Uint8Array.from(file, (c) => c.charCodeAt(0));
+}
+
+const line = (x0: number, y0: number, x1: number, y1: number) => `${x0} ${y0} m ${x1} ${y1} l S\n`;
+const text = (x: number, y: number, words: string) => `BT /F 10 Tf 1 0 0 1 ${x} ${y} Tm (${words}) Tj ET\n`;
+/** Two rows, two columns. */
+const GRID =
+  [300, 280, 260].map((y) => line(50, y, 250, y)).join('') + [50, 150, 250].map((x) => line(x, 260, x, 300)).join('');
+
+describe('a report in PDF', () => {
+  test.each(EDITIONS_CARRIED.flatMap((edition) => PRINTERS.map((printer) => [edition, printer] as const)))(
+    '%s, printed by %s: every cell, over page breaks too, and every paragraph',
+    async (edition, printer) => {
+      const expected = carriedReport(edition);
+      const document = await readPdf(kindFixture(`${edition}-from-${printer}.pdf`));
+      expect(tablesOf(document)).toEqual(expected.tables);
+      expect(paragraphsOf(document)).toEqual(expected.paragraphs);
+    },
+  );
+
+  test('each cell knows its page and its box, also overleaf', async () => {
+    const { blocks } = await readPdf(kindFixture('2021-edition-from-browser.pdf'));
+    const cells = blocks.flatMap((block) => (block.type === 'table' ? block.cells : []));
+    const spans = cells.map((cell) => cell.source).filter((span): span is PdfSpan => span.kind === 'pdf');
+    expect(spans).toHaveLength(cells.length);
+    expect(new Set(spans.map((span) => span.page)).size).toBeGreaterThan(1);
+    expect(
+      spans.every(({ box: [x0, y0, x1, y1] }) => x0 >= 0 && x0 < x1 && x1 < 596 && y0 >= 0 && y0 < y1 && y1 < 843),
+    ).toBe(true);
+    const title = blocks[0]?.source;
+    expect(title?.kind === 'pdf' && title.page === 1 && title.box[1] > 700).toBe(true);
+  });
+});
+
+describe('what is drawn', () => {
+  test('lines make cells, text outside stays text, page numbers go', async () => {
+    const document = await readPdf(
+      pdf(
+        `${GRID}${text(60, 285, 'A')}${text(160, 285, '1')}${text(60, 265, 'B')}${text(50, 320, 'Before')}${text(195, 10, '- 3 -')}`,
+      ),
+    );
+    expect(tablesOf(document)).toEqual([
+      [
+        { row: 0, column: 0, rowSpan: 1, columnSpan: 1, text: 'A' },
+        { row: 0, column: 1, rowSpan: 1, columnSpan: 1, text: '1' },
+        { row: 1, column: 0, rowSpan: 1, columnSpan: 1, text: 'B' },
+        { row: 1, column: 1, rowSpan: 1, columnSpan: 1, text: '' },
+      ],
+    ]);
+    expect(paragraphsOf(document)).toEqual(['Before']);
+  });
+
+  test('labels turned upwards and downwards read like any other', async () => {
+    const upwards = 'BT /F 8 Tf 0 1 -1 0 70 282 Tm (abc) Tj ET\n';
+    const downwards = 'BT /F 8 Tf 0 -1 1 0 70 278 Tm (def) Tj ET\n';
+    const [cells] = tablesOf(await readPdf(pdf(`${GRID}${upwards}${downwards}${text(160, 285, '1')}`)));
+    expect(cells?.map((cell) => cell.text)).toEqual(['abc', '1', 'def', '']);
+  });
+
+  test('text printed twice to look bold is read once', async () => {
+    const bold = text(160, 285, '12') + text(160.4, 285, '12');
+    const [cells] = tablesOf(await readPdf(pdf(`${GRID}${text(60, 285, 'A')}${bold}`)));
+    expect(cells?.[1]?.text).toBe('12');
+  });
+
+  test('a table whose words are printed over one another, or whose walls are missing, comes as a picture', async () => {
+    const over = await readPdf(pdf(`${GRID}${text(60, 285, 'abc')}${text(62, 285, 'xyz')}`));
+    expect(over.blocks.map((block) => block.type)).toEqual(['picture']);
+    const open =
+      [300, 260].map((y) => line(50, y, 250, y)).join('') +
+      [50, 250].map((x) => line(x, 260, x, 300)).join('') +
+      line(150, 280, 150, 300) +
+      line(50, 280, 150, 280);
+    const lacking = await readPdf(pdf(`${open}${text(60, 285, 'abc')}`));
+    expect(lacking.blocks.map((block) => block.type)).toEqual(['picture']);
+  });
+});
+
+describe('files that cannot be read', () => {
+  test('nothing drawn, or only pictures', async () => {
+    await expect(readPdf(pdf(''))).rejects.toThrow('没有文字');
+    const image = 'q 300 0 0 300 50 50 cm BI /W 1 /H 1 /CS /G /BPC 8 ID x EI Q';
+    await expect(readPdf(pdf(image))).rejects.toThrow('图片型PDF');
+    // What a scanner recognised lies invisible under the picture: nobody has proofread it.
+    await expect(readPdf(pdf(`${image}\nBT 3 Tr /F 10 Tf 60 285 Td (guess) Tj ET`))).rejects.toThrow('图片型PDF');
+  });
+
+  test('cut short, no PDF at all: refused in a sentence', async () => {
+    const sound = kindFixture('2021-edition-from-office.pdf');
+    await expect(readPdf(sound.slice(0, 20_000))).rejects.toThrow(Refusal);
+    await expect(readPdf(new TextEncoder().encode('%PDF-1.4\nnothing'))).rejects.toThrow(Refusal);
+  });
+
+  test('pages that contain each other end in a refusal', async () => {
+    const file = new TextDecoder('latin1').decode(pdf(text(50, 320, 'x'))).replace('/Kids[3 0 R]', '/Kids[2 0 R]');
+    await expect(readPdf(Uint8Array.from(file, (c) => c.charCodeAt(0)))).rejects.toThrow(Refusal);
+  });
+});
