@@ -24,10 +24,12 @@ const STYLE = `
 [data-on="quote"] { box-shadow: inset 0 -2px 0 #a86b00; }
 span[data-on] { padding: 1px 3px; border-radius: 2px; }
 span[data-on]:empty { display: inline-block; min-width: 2em; min-height: 1.2em; vertical-align: text-bottom; }
-[data-number]::before { content: attr(data-number); color: #8a4b00; font-weight: 700; font-size: 13px; line-height: 1;
+[data-number]::before { content: attr(data-number); color: #8a4b00; font-weight: 700; font-size: 13px; line-height: 1; white-space: nowrap;
   margin-right: 3px; }
 [data-number][data-on="suspect"]::before { color: #b42318; }
-[data-now] { animation: none; outline: 3px solid #24577f; outline-offset: 1px; }
+td[data-number], th[data-number] { padding-left: 19px !important; }
+td[data-number]::before, th[data-number]::before { position: absolute; left: 3px; top: 50%; margin: -6px 0 0; }
+[data-now] { outline: 3px solid #24577f; outline-offset: 1px; }
 ::highlight(found) { background: #ffe58a; color: #1c1c1c; }
 ::highlight(found-now) { background: #f08c00; color: #1c1c1c; }
 `;

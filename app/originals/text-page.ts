@@ -20,5 +20,5 @@ export function textPage(text: string, marks: readonly Stretch[]): string {
     lines.push(`<div class="original-line">${place}${markedText(line, offset, here, escapeText)}</div>`);
     offset += ending.length;
   }
-  return `<div class="original-text">${lines.join('\n')}</div>`;
+  return `<div class="original-text">${lines.join('')}</div>`;
 }

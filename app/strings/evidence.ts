@@ -3,6 +3,7 @@ export const EVIDENCE_PANE = {
   pane: '证据',
   tabs: { original: '原件', table: '表格', basis: '依据' },
   choose: '选择一个问题，查看证据',
+  nothing: '没有可以核对的报告',
   suggestion: '怎么改',
   basis: '依据',
   place: '位置',

@@ -16,6 +16,8 @@ export interface ShownMark {
   /** What it is, in words. */
   readonly label: string;
   readonly source: SourceSpan | null;
+  /** A zero or a blank that nobody suspects: the last to be looked at. */
+  readonly dull: boolean;
 }
 
 /** More cells than these are marked without numbers: nobody reads on from ㉚. */

@@ -10,7 +10,7 @@ import { InputMark } from '../components/input-mark.tsx';
 import { SearchField } from '../components/search-field.tsx';
 import { VirtualList } from '../components/virtual-list.tsx';
 import { amount } from '../form/circled.ts';
-import { shownInputs, sizeText, sortedBy, WHOLE_LIST } from '../state/input-list.ts';
+import { folderOf, shownInputs, sizeText, sortedBy, WHOLE_LIST } from '../state/input-list.ts';
 import type { InputColumn, InputList } from '../state/input-list.ts';
 import type { AuditAtHand } from '../state/session.ts';
 import { useWindow } from '../state/window-context.ts';
@@ -136,7 +136,7 @@ function InputLine({ row, index }: { readonly row: InputRow; readonly index: num
         {INPUT_STATUS_WORDS[row.status]}
       </span>
       <span role="cell" className="cut text" title={row.path}>
-        {row.name}
+        {row.name} <span className="input-folder faint">{folderOf(row.path)}</span>
       </span>
       <span role="cell" className="cut faint">
         {INPUT_KIND_WORDS[row.kind]}

@@ -11,6 +11,8 @@ export interface DeskState {
   readonly agency: string | null;
   /** Id of the chosen finding, null: the first that the list shows. */
   readonly finding: string | null;
+  /** Id of a report that was chosen itself, to be looked at without a finding. */
+  readonly report: string | null;
   readonly tab: EvidenceTab;
   /** The table chosen by hand in 表格; null: the one that the finding speaks of. */
   readonly table: TableKey | null;
@@ -24,6 +26,7 @@ export type DeskAction =
   | { readonly type: 'screenChosen'; readonly screen: Screen }
   | { readonly type: 'agencyChosen'; readonly agency: string }
   | { readonly type: 'findingChosen'; readonly finding: string }
+  | { readonly type: 'reportChosen'; readonly report: string }
   | { readonly type: 'tabChosen'; readonly tab: EvidenceTab }
   | { readonly type: 'tableChosen'; readonly table: TableKey }
   | { readonly type: 'ruleChosen'; readonly rule: string }
@@ -35,11 +38,14 @@ export const FIRST_LOOK: DeskState = {
   screen: 'audit',
   agency: null,
   finding: null,
+  report: null,
   tab: 'original',
   table: null,
   rule: null,
   unfolded: new Set(),
 };
+
+const NOTHING_CHOSEN = { finding: null, report: null, table: null, unfolded: new Set<string>() } as const;
 
 export function deskReducer(state: DeskState, action: DeskAction): DeskState {
   switch (action.type) {
@@ -47,9 +53,11 @@ export function deskReducer(state: DeskState, action: DeskAction): DeskState {
       return { ...state, screen: action.screen };
     case 'agencyChosen':
       if (action.agency === state.agency && state.screen === 'audit') return state;
-      return { ...state, screen: 'audit', agency: action.agency, finding: null, table: null, unfolded: new Set() };
+      return { ...state, ...NOTHING_CHOSEN, screen: 'audit', agency: action.agency };
     case 'findingChosen':
-      return { ...state, finding: action.finding, table: null };
+      return { ...state, finding: action.finding, report: null, table: null };
+    case 'reportChosen':
+      return { ...state, finding: null, report: action.report, table: null };
     case 'tabChosen':
       return { ...state, tab: action.tab };
     case 'tableChosen':
@@ -63,6 +71,6 @@ export function deskReducer(state: DeskState, action: DeskAction): DeskState {
       return { ...state, unfolded };
     }
     case 'auditChanged':
-      return { ...state, finding: null, table: null, unfolded: new Set() };
+      return { ...state, ...NOTHING_CHOSEN };
   }
 }

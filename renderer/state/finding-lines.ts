@@ -4,7 +4,8 @@ import { COUNTERS, counterOf, type Counter } from '../../app/model/tally.ts';
 
 /** One line of the list of findings. */
 export type FindingLine =
-  | { readonly kind: 'report'; readonly report: ReportView }
+  /** `clean`: nothing at all was found in it, whatever the filters. */
+  | { readonly kind: 'report'; readonly report: ReportView; readonly clean: boolean }
   | { readonly kind: 'counter'; readonly counter: Counter; readonly count: number; readonly report: string | null }
   | {
       readonly kind: 'finding';
@@ -19,11 +20,13 @@ export type FindingLine =
  * The findings of an agency as lines: by report where it has several, then by how they are counted, each root with its
  * consequences folded under it. A consequence whose root is not among the findings stands as a root.
  *
+ * @param found reports in which anything was found, whatever the filters leave of it
  * @param unfolded roots whose consequences are shown
  */
 export function findingLines(
   findings: readonly Finding[],
   reports: readonly ReportView[],
+  found: ReadonlySet<string | null>,
   unfolded: ReadonlySet<string>,
 ): readonly FindingLine[] {
   const known = new Set(reports.map((report) => report.id));
@@ -37,7 +40,9 @@ export function findingLines(
   ];
   return parts.flatMap(([report, own]): readonly FindingLine[] => {
     const lines = linesOfReport(own, report?.id ?? null, unfolded);
-    return report !== null && reports.length > 1 ? [{ kind: 'report', report }, ...lines] : lines;
+    return report !== null && reports.length > 1
+      ? [{ kind: 'report', report, clean: !found.has(report.id) }, ...lines]
+      : lines;
   });
 }
 

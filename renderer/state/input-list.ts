@@ -76,9 +76,16 @@ export function shownInputs(rows: readonly InputRow[], list: InputList): readonl
   return [...shown].sort((one, other) => direction * compare(sortKey(one, sort.column), sortKey(other, sort.column)));
 }
 
-/** A file's size as it is read: 812 字节 is too fine for anyone. */
+/** The folder that a file lies in, by its own name: many files are called alike. Empty where the path has none. */
+export function folderOf(path: string): string {
+  const [outermost = ''] = path.split('!/');
+  return outermost.split('/').at(-2) ?? '';
+}
+
+/** A file's size as it is read; an empty one says so, a small one is never 0. */
 export function sizeText(bytes: number | null): string {
   if (bytes === null) return '';
+  if (bytes === 0) return '0 KB';
   if (bytes < 1024 * 1024) return `${Math.max(1, Math.round(bytes / 1024))} KB`;
   return `${(bytes / 1024 / 1024).toFixed(1)} MB`;
 }

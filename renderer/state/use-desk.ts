@@ -1,5 +1,5 @@
 import { use, useDeferredValue, useMemo } from 'react';
-import type { AgencyRow, AgencyView } from '../../app/bridge/desk.ts';
+import type { AgencyRow, AgencyView, ReportView } from '../../app/bridge/desk.ts';
 import type { Finding } from '../../app/model/finding.ts';
 import type { AgencyLine } from './agency-lines.ts';
 import { agencyLines } from './agency-lines.ts';
@@ -41,6 +41,8 @@ export interface FindingChoice {
   /** Ids in the order of the list. */
   readonly ids: readonly string[];
   readonly chosen: Finding | null;
+  /** The report that is looked at: the chosen finding's, or one that was chosen itself. */
+  readonly report: ReportView | null;
 }
 
 /** Waits for the agency (Suspense). */
@@ -48,10 +50,18 @@ export function useFindingChoice(audit: AuditAtHand, agencyId: string): FindingC
   const { desk, filters } = useWindow();
   const agency = use(audit.data.agency(agencyId));
   const lines = useMemo(
-    () => findingLines(shownFindings(agency.findings, filters), agency.reports, desk.unfolded),
+    () =>
+      findingLines(
+        shownFindings(agency.findings, filters),
+        agency.reports,
+        new Set(agency.findings.map((finding) => finding.report)),
+        desk.unfolded,
+      ),
     [agency, filters, desk.unfolded],
   );
   const shown = useMemo(() => findingsOfLines(lines), [lines]);
-  const chosen = shown.find((finding) => finding.id === desk.finding) ?? shown[0] ?? null;
-  return { agency, lines, ids: useMemo(() => shown.map((finding) => finding.id), [shown]), chosen };
+  const looked = agency.reports.find((report) => report.id === desk.report) ?? null;
+  const chosen = looked === null ? (shown.find((finding) => finding.id === desk.finding) ?? shown[0] ?? null) : null;
+  const report = looked ?? agency.reports.find((one) => one.id === chosen?.report) ?? agency.reports[0] ?? null;
+  return { agency, lines, ids: useMemo(() => shown.map((finding) => finding.id), [shown]), chosen, report };
 }

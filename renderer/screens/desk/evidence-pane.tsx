@@ -24,12 +24,11 @@ interface EvidencePaneProps {
 
 /** What a finding rests on: what is said, the sum behind it, and the original, the table or the rule. */
 export function EvidencePane({ audit, choice }: EvidencePaneProps) {
-  const { agency, chosen } = choice;
-  const report = agency.reports.find((one) => one.id === chosen?.report) ?? agency.reports[0] ?? null;
+  const { chosen, report } = choice;
   if (chosen === null && report === null) {
     return (
       <section className="pane evidence" aria-label={EVIDENCE_PANE.pane}>
-        <Empty title={EVIDENCE_PANE.choose} />
+        <Empty title={EVIDENCE_PANE.nothing} />
       </section>
     );
   }

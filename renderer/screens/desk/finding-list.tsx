@@ -1,10 +1,11 @@
 import { memo } from 'react';
+import type { ReportView } from '../../../app/bridge/desk.ts';
 import type { Edition } from '../../../app/model/edition.ts';
 import type { Finding } from '../../../app/model/finding.ts';
 import { counterOf } from '../../../app/model/tally.ts';
-import { FINDINGS } from '../../../app/strings/desk.ts';
+import { AGENCIES, FINDINGS } from '../../../app/strings/desk.ts';
 import { COUNTER_WORDS } from '../../../app/strings/window.ts';
-import { CounterMark } from '../../components/counter-mark.tsx';
+import { CounterMark, GoodMark } from '../../components/counter-mark.tsx';
 import { Icon } from '../../components/icons.tsx';
 import { VirtualList } from '../../components/virtual-list.tsx';
 import { shortPlace } from '../../form/place.ts';
@@ -40,10 +41,14 @@ export function FindingList({ choice }: { readonly choice: FindingChoice }) {
       render={(line) => {
         if (line.kind === 'report') {
           return (
-            <div className="report-line" role="presentation">
-              <h3>{FINDINGS.report(line.report.year, line.report.title)}</h3>
-              <ReportFacts report={line.report} />
-            </div>
+            <ReportLine
+              report={line.report}
+              clean={line.clean}
+              looked={line.report.id === choice.report?.id && chosen === null}
+              onLook={(report) => {
+                toDesk({ type: 'reportChosen', report });
+              }}
+            />
           );
         }
         if (line.kind === 'counter') {
@@ -70,6 +75,41 @@ export function FindingList({ choice }: { readonly choice: FindingChoice }) {
         );
       }}
     />
+  );
+}
+
+interface ReportLineProps {
+  readonly report: ReportView;
+  /** Nothing was found in it. */
+  readonly clean: boolean;
+  readonly looked: boolean;
+  readonly onLook: (report: string) => void;
+}
+
+/** Heads the findings of one of several reports; leads to the report itself. */
+function ReportLine({ report, clean, looked, onLook }: ReportLineProps) {
+  return (
+    <div className="report-line" role="presentation" data-looked={looked}>
+      <div className="report-head">
+        <button
+          type="button"
+          className="report-title"
+          aria-pressed={looked}
+          onClick={() => {
+            onLook(report.id);
+          }}
+        >
+          {FINDINGS.report(report.year, report.title)}
+        </button>
+        {clean ? (
+          <span className="report-clean">
+            <GoodMark />
+            {AGENCIES.clean}
+          </span>
+        ) : null}
+      </div>
+      <ReportFacts report={report} />
+    </div>
   );
 }
 

@@ -15,13 +15,16 @@ import { FindingList } from './finding-list.tsx';
 
 /** The findings of one agency. */
 export function FindingPane({ choice }: { readonly choice: FindingChoice }) {
-  const { agency, lines } = choice;
+  const { agency, lines, ids } = choice;
+  const found = agency.findings.length > 0;
+  const several = agency.reports.length > 1;
   return (
     <section className="pane findings" aria-label={FINDINGS.list}>
       <AgencyHead agency={agency} />
-      {agency.findings.length === 0 ? <NoFindings agency={agency} /> : <FindingFilters choice={choice} />}
-      {agency.findings.length > 0 && lines.length === 0 ? <NothingLeft /> : null}
-      {lines.length > 0 ? <FindingList choice={choice} /> : null}
+      {found ? <FindingFilters choice={choice} /> : null}
+      {!found && !several ? <NoFindings agency={agency} /> : null}
+      {found && ids.length === 0 ? <NothingLeft /> : null}
+      {lines.length > 0 && (ids.length > 0 || !found) ? <FindingList choice={choice} /> : null}
     </section>
   );
 }

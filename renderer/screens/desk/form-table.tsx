@@ -32,8 +32,7 @@ export function FormTableView(props: FormTableViewProps) {
   const rows = Array.from({ length: grid.rows }, (_, row) => grid.cells.filter((cell) => cell.row === row));
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    const cell = place.current?.querySelector('[data-now="true"]');
-    cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    if (place.current !== null) showCell(place.current);
   }, [now, form]);
   const broken = checksOf(grid.cells, report, findings);
   return (
@@ -61,6 +60,19 @@ export function FormTableView(props: FormTableViewProps) {
       </table>
     </div>
   );
+}
+
+/** Scrolls to the cell that is looked at, clear of the heads and checks that stay in sight. */
+function showCell(scroller: HTMLElement): void {
+  const cell = scroller.querySelector('[data-now="true"]')?.getBoundingClientRect();
+  if (cell === undefined) return;
+  const view = scroller.getBoundingClientRect();
+  const edge = (selector: string, side: 'top' | 'bottom') =>
+    [...scroller.querySelectorAll(selector)].map((row) => row.getBoundingClientRect()[side]);
+  const top = Math.max(view.top, ...edge('.form-sticky-top th', 'bottom'));
+  const bottom = Math.min(view.bottom, ...edge('.form-sticky-bottom > *', 'top'));
+  if (cell.top < top) scroller.scrollTop += cell.top - top - 4;
+  else if (cell.bottom > bottom) scroller.scrollTop += cell.bottom - bottom + 4;
 }
 
 /** Rows of heads alone stay at the top, rows of checks alone at the bottom. */

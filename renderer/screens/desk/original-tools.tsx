@@ -26,7 +26,7 @@ export function OriginalTools(props: OriginalToolsProps) {
   const { layout, toLayout } = useWindow();
   const numbered = marks.filter((mark) => mark.number !== '');
   // Those that say most come first to be offered where there is no room for all.
-  const telling = numbered.length > MOST ? numbered.filter((mark) => mark.kind !== 'term') : numbered;
+  const telling = numbered.length > MOST ? numbered.filter((mark) => !mark.dull) : numbered;
   return (
     <div className="original-tools">
       <div className="mark-buttons" role="group" aria-label={ORIGINAL_VIEW.marks}>

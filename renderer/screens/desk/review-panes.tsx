@@ -43,7 +43,7 @@ export function ReviewPanes({ audit, agencyId, agencyIds }: ReviewPanesProps) {
 
 function useReviewKeys(choice: FindingChoice, agencyId: string, agencyIds: readonly string[]): void {
   const { toDesk, actions } = useWindow();
-  const { ids, lines, chosen, agency } = choice;
+  const { ids, lines, chosen, report } = choice;
   useKeys(
     useMemo(() => {
       const toFinding = (step: 1 | -1) => () => {
@@ -86,11 +86,10 @@ function useReviewKeys(choice: FindingChoice, agencyId: string, agencyIds: reado
           focusSearch('agencies');
         },
         o: () => {
-          const report = agency.reports.find((one) => one.id === chosen?.report) ?? agency.reports[0];
           const input = report?.inputs.find((one) => one.canOpen);
           if (input !== undefined) actions.openInput(input.id);
         },
       };
-    }, [ids, lines, chosen, agency, agencyId, agencyIds, toDesk, actions]),
+    }, [ids, lines, chosen, report, agencyId, agencyIds, toDesk, actions]),
   );
 }
