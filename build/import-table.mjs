@@ -49,7 +49,7 @@ export const IMPORT_TABLE = {
   'app/parse': { local: ['app/catalog', 'app/text'], packages: [], node: false },
   'app/rules': { local: ['app/catalog', 'app/text'], packages: [], node: false },
   'app/explain': { local: ['app/catalog'], packages: [], node: false },
-  'app/findings': { local: ['app/catalog', 'app/explain'], types: ['app/rules/rule.ts'], packages: [], node: false },
+  'app/findings': { local: ['app/catalog'], types: ['app/rules/rule.ts'], packages: [], node: false },
   'app/engine': {
     local: ['app/catalog', 'app/readers', 'app/parse', 'app/rules', 'app/explain', 'app/findings', 'app/strings'],
     packages: [],

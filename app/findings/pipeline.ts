@@ -6,6 +6,7 @@ import type { FindingDraft } from '../rules/rule.ts';
 import { tieCauses } from './cause.ts';
 import { valuesDigest } from './digest.ts';
 import { idMaker, type Hash } from './identity.ts';
+import { withoutRepeats } from './repeats.ts';
 import { sortFindings } from './sort.ts';
 
 /** All smallest repairs of a table of the report. */
@@ -29,7 +30,7 @@ export function toFindings(
     return known;
   };
   const findings = sortFindings(
-    drafts.map((draft) => {
+    withoutRepeats(drafts).map((draft) => {
       const table = brokenTable(draft, report);
       return toFinding(draft, report, table === null ? [] : repairs(table), idOf, hash);
     }),
