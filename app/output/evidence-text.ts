@@ -3,8 +3,10 @@ import type { Equation } from '../catalog/form.ts';
 import { splitKey } from '../catalog/forms.ts';
 import { columnLabel, figureLabel, rowLabel } from '../catalog/labels.ts';
 import type { Edition, FigureKey } from '../model/edition.ts';
+import { EDITIONS } from '../model/edition.ts';
 import type { Finding, Repair } from '../model/finding.ts';
 import type { Report } from '../model/report.ts';
+import { dateWords, EDITION_WORDS } from '../strings/common.ts';
 import { EVIDENCE } from '../strings/output.ts';
 
 /** How many cells or repairs are spelled out before the rest is only counted. */
@@ -36,7 +38,23 @@ export function currentText(finding: Finding, report: Report | null): string {
 export function expectedText(finding: Finding): string {
   // For a balance the two sides stand in `expected` and `actual`: neither is the right one.
   if (finding.rule === 'applications/balance') return EVIDENCE.sidesEqual;
-  return finding.expected === null ? '' : String(finding.expected);
+  return finding.expected === null ? '' : valueWords(String(finding.expected), finding.rule);
+}
+
+/** Dates, periods, editions and years as a person writes them; any other value as it stands. */
+function valueWords(value: string, rule: string): string {
+  const edition = EDITIONS.find((candidate) => candidate === value);
+  if (rule === 'form/edition' && edition !== undefined) return EDITION_WORDS[edition];
+  if (rule === 'year/mismatch' && /^\d{4}$/.test(value)) return EVIDENCE.year(value);
+  const [from, to, more] = value.split('/');
+  if (from !== undefined && to !== undefined && more === undefined && isDate(from) && isDate(to)) {
+    return EVIDENCE.period(dateWords(from), dateWords(to));
+  }
+  return dateWords(value);
+}
+
+function isDate(value: string): boolean {
+  return dateWords(value) !== value;
 }
 
 /** Every smallest repair as a sentence 若…改为…，则…; the rest beyond the first three is counted. */

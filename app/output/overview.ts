@@ -1,4 +1,4 @@
-import type { Audit } from '../model/audit-result.ts';
+import type { Agency, Audit } from '../model/audit-result.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Family } from '../strings/families.ts';
 import { FAMILIES, familyOf } from '../strings/families.ts';
@@ -47,8 +47,7 @@ export interface ConcernedAgency {
 /** Counts an audit once for all who print it. */
 export function overviewOf(audit: Audit): Overview {
   const lines = agencyLines(audit);
-  const withStatus = (status: AgencyLine['agency']['status']) =>
-    lines.filter((line) => line.agency.status === status).length;
+  const withStatus = (status: Agency['status']) => audit.agencies.filter((agency) => agency.status === status).length;
   const withPunctuality = (punctuality: AgencyLine['punctuality']) =>
     lines.filter((line) => line.punctuality === punctuality).length;
   return {

@@ -104,3 +104,10 @@ export const AGENCY_KIND_WORDS: Readonly<Record<AgencyKind, string>> = {
   institution: '事业单位',
   unknown: '',
 };
+
+/** 2025年4月10日 for 2025-04-10; what is no such date stands as it is. */
+export function dateWords(iso: string): string {
+  const date = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso);
+  if (date === null) return iso;
+  return `${Number(date[1])}年${Number(date[2])}月${Number(date[3])}日`;
+}

@@ -17,6 +17,8 @@ export const EVIDENCE = {
   moreFigures: (count: number) => `等共 ${count} 格`,
   quote: (text: string) => `“${text}”`,
   separator: '；',
+  year: (year: string) => `${year}年`,
+  period: (from: string, to: string) => `${from}至${to}`,
   sidesEqual: '两边应当相等',
   repair: (changes: string) => `若${changes}，则表内等式全部成立`,
   change: (label: string, to: string) => `${label}改为 ${to}`,

@@ -1,3 +1,4 @@
+import { dateWords } from './common.ts';
 import { APP_NAME } from './menu.ts';
 
 const LIST = '、';
@@ -9,13 +10,6 @@ export function numeral(value: number): string {
   const unit = digits[value % 10] ?? '';
   if (tens === 0) return unit;
   return `${tens === 1 ? '' : (digits[tens] ?? '')}十${unit}`;
-}
-
-/** 2025年4月10日 for 2025-04-10; what is no such date stands as it is. */
-export function dateWords(iso: string): string {
-  const date = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso);
-  if (date === null) return iso;
-  return `${Number(date[1])}年${Number(date[2])}月${Number(date[3])}日`;
 }
 
 /** Words of every printed page. */
@@ -120,7 +114,7 @@ export const AGENCY_PAGE = {
   expected: '应为',
   repairs: '改法',
   basis: '依据',
-  suggestion: '建议',
+  suggestion: '整改建议',
   follower: (word: string, code: string) => `（${word}，${code}）`,
   followers: (count: number) => `由此引起${count}处：`,
   fix: '整改情况（由责任单位填写，可另附页）',

@@ -3,11 +3,12 @@ import type { Report } from '../../model/report.ts';
 import {
   AGENCY_KIND_WORDS,
   AGENCY_STATUS_WORDS,
+  dateWords,
   EDITION_WORDS,
   SEVERITY_WORDS,
   UNDECIDED_WORDS,
 } from '../../strings/common.ts';
-import { AGENCY_PAGE, dateWords, PAGE, SIGNATURES } from '../../strings/print.ts';
+import { AGENCY_PAGE, PAGE, SIGNATURES } from '../../strings/print.ts';
 import type { AgencyLine } from '../agency-lines.ts';
 import { agencyLines } from '../agency-lines.ts';
 import type { Tally } from '../../model/tally.ts';

@@ -58,7 +58,7 @@ tfoot td { font-family: ${HEI}; }
 .finding header .family { font-family: ${HEI}; }
 .finding header .code { margin-left: auto; font-size: 8.5pt; color: #444; }
 .finding .message { font-size: 10.5pt; }
-.finding dl { display: grid; grid-template-columns: 3.4em 1fr; gap: .4mm 2mm; margin: 1.4mm 0 0; font-size: 9pt; }
+.finding dl { display: grid; grid-template-columns: 4.2em 1fr; gap: .4mm 2mm; margin: 1.4mm 0 0; font-size: 9pt; }
 .finding dt { font-family: ${HEI}; color: #333; }
 .finding dd { margin: 0; }
 .finding .followers { margin: 1.6mm 0 0; padding-top: 1mm; border-top: .4pt dashed #777; font-size: 9pt; }

@@ -43,10 +43,12 @@ const LONGEST_SHEET = 1_000_000;
  *
  * To read it back: `指标代码` is the figure's key, `原文` the cell as it stood, `数值` its number (empty for none),
  * `计量单位` the unit behind it, `状态` one of CELL_STATE_WORDS; a report is known by `报告标识`.
+ *
+ * @param longest figures that a sheet takes; a report is never cut in two
  */
-export function addDataSheets(workbook: Workbook, audit: Audit): readonly PendingSheet[] {
+export function addDataSheets(workbook: Workbook, audit: Audit, longest = LONGEST_SHEET): readonly PendingSheet[] {
   const columns = COLUMNS.map((column) => ({ ...column, head: DATA_HEADS[column.key] }));
-  return portions(audit.reports).map((reports, index) => {
+  return portions(audit.reports, longest).map((reports, index) => {
     const name = index === 0 ? SHEETS.data : `${SHEETS.data}${index + 1}`;
     const lastRow = reports.reduce((rows, report) => rows + Object.keys(report.figures).length, 1);
     const sheet = workbook.addWorksheet(name);
@@ -60,12 +62,12 @@ export function addDataSheets(workbook: Workbook, audit: Audit): readonly Pendin
   });
 }
 
-function portions(reports: readonly Report[]): readonly (readonly Report[])[] {
+function portions(reports: readonly Report[], longest: number): readonly (readonly Report[])[] {
   const sheets: Report[][] = [[]];
   let rows = 0;
   for (const report of reports) {
     const own = Object.keys(report.figures).length;
-    if (rows + own > LONGEST_SHEET) {
+    if (rows > 0 && rows + own > longest) {
       sheets.push([]);
       rows = 0;
     }

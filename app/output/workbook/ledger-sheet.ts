@@ -19,7 +19,7 @@ const COLUMNS: readonly (Omit<SheetColumn, 'head'> & { readonly key: LedgerKey }
   { key: 'message', width: 32 },
   { key: 'current', width: 22 },
   { key: 'expected', width: 22 },
-  { key: 'basis', width: 15 },
+  { key: 'basis', width: 20 },
   { key: 'severity', width: 8, align: 'center' },
   { key: 'suggestion', width: 22 },
   { key: 'fixBy', width: 9, format: '@' },

@@ -88,7 +88,7 @@ function heightOf(columns: readonly SheetColumn[], values: readonly (string | nu
   const lines = columns.map(({ width }, index) =>
     String(values[index] ?? '')
       .split('\n')
-      .reduce((sum, line) => sum + Math.max(1, Math.ceil(displayWidth(line) / (width - 1))), 0),
+      .reduce((sum, line) => sum + Math.max(1, Math.ceil(displayWidth(line) / width)), 0),
   );
   return Math.min(TALLEST, Math.max(...lines) * LINE_HEIGHT + 4);
 }
