@@ -29,6 +29,7 @@ type Reader = (bytes: Uint8Array) => Read | Promise<Read>;
 const READERS: Readonly<Partial<Record<InputKind, Reader>>> = {
   html: (bytes) => readHtml(decodeText(bytes).text),
   text: (bytes) => readText(decodeText(bytes).text),
+  mhtml: async (bytes) => (await import('./mhtml.ts')).readMhtml(bytes),
   docx: async (bytes) => (await import('./docx.ts')).readDocx(bytes),
   doc: async (bytes) => (await import('./doc.ts')).readDoc(bytes),
   xlsx: async (bytes) => (await import('./xlsx.ts')).readWorkbook(bytes, 'xlsx'),
