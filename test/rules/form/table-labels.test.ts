@@ -1,7 +1,7 @@
 import type { TableKey } from '../../../app/model/edition.ts';
 import type { LabelReading, LabelVerdict, Report } from '../../../app/model/report.ts';
 import { tableLabels } from '../../../app/rules/form/table-labels.ts';
-import { cleanReport, line } from '../../support/clean-report.ts';
+import { cleanReport, line, UNREAD } from '../../support/clean-report.ts';
 import { testRule } from '../../support/rule-tester.ts';
 
 const label = (
@@ -74,7 +74,8 @@ testRule(tableLabels, {
       ],
     },
     {
-      name: '文本提取中少了的或短了的标签,可能是丢失',
+      name: '文本提取中短了的标签,和数据放不到位的标签,可能是丢失',
+      cells: { 'normativeDocuments|inForce': UNREAD },
       report: {
         extract: true,
         ...labelled(
@@ -90,6 +91,11 @@ testRule(tableLabels, {
           severity: 'suspected',
         },
       ],
+    },
+    {
+      name: '文本提取中连同数据一起没有的标签仍是少了',
+      report: { extract: true, ...labelled('disclosure', label('missing', '现行有效件数', null, 'inForce')) },
+      findings: [{ message: '表二有1处标签与格式不一致：缺少“现行有效件数”', subject: 'disclosure' }],
     },
     {
       name: '文本提取中改了的标签仍是改了',
