@@ -4,7 +4,8 @@ import { findDates } from '../text/dates.ts';
 import { isBodyName } from './agency-name.ts';
 import type { PlacedParagraph } from './page.ts';
 
-const LABELLED = /(?:发布|发文|公布|公开|更新|成文|生成|信息|发稿|创建|录入)?(?:时间|日期)\s*[:：]\s*/g;
+const LABELLED =
+  /(?<!统计|数据|起止|统计起止)(?:发布|发文|公布|公开|更新|成文|生成|信息|发稿|创建|录入)?(?:时间|日期)\s*[:：]\s*/g;
 const PAGE_LINE = /(来源|作者|浏览|点击|字号|字体|访问|阅读|发布|责任编辑|信息员)/;
 const DATE_FACTS = ['pubdate', 'publishdate', 'publish_time', 'article:published_time', 'firstpublishedtime', 'others'];
 const HOW_FAR_DOWN = 4;
@@ -24,17 +25,17 @@ export function findPublishedOn(
   facts: readonly PageFact[],
   titleAt: number,
 ): Stated<string> | null {
-  const labelled: Stated<string>[] = [];
+  const labelled: (Stated<string> & { readonly label: string })[] = [];
   for (const line of top) {
     if (line.text.length > 160) continue;
     for (const label of line.text.matchAll(LABELLED)) {
       if (/^(成文|生成)/.test(label[0])) continue;
       const day = dayOf(line.text.slice(label.index + label[0].length, label.index + label[0].length + 24));
-      if (day !== null) labelled.push({ value: day, raw: line.text, source: line.paragraph.source });
+      if (day !== null) labelled.push({ value: day, raw: line.text, source: line.paragraph.source, label: label[0] });
     }
   }
-  const own = labelled.find(({ raw }) => /发布|公布/.test(raw)) ?? labelled[0];
-  if (own !== undefined) return own;
+  const own = labelled.find(({ label }) => /发布|公布/.test(label)) ?? labelled[0];
+  if (own !== undefined) return { value: own.value, raw: own.raw, source: own.source };
   const fact = facts.find(({ name, value }) => DATE_FACTS.includes(name) && dayOf(value) !== null);
   const day = fact === undefined ? null : dayOf(fact.value);
   const anywhere = top[0]?.paragraph.source;

@@ -20,10 +20,13 @@ const FURNITURE =
  */
 export function readHeads(tokens: readonly Token[], index: LabelIndex): HeadReading[] {
   const labels = index.all.filter((label) => label.role !== 'row' || index.table.layout === 'blocks');
+  const exact = new Set(tokens.map((_, place) => exactHead(tokens, place, index)?.label));
+  // A label that stands there to the letter is not meant by another wording as well, table four's repeated heads apart.
+  const open = index.table.layout === 'blocks' ? labels : labels.filter((label) => !exact.has(label));
   const heads: HeadReading[] = [];
   let at = 0;
   while (at < tokens.length) {
-    const head = exactHead(tokens, at, index) ?? alikeHead(tokens, at, labels, index);
+    const head = exactHead(tokens, at, index) ?? alikeHead(tokens, at, open, index);
     if (head.label !== null || !FURNITURE.test(head.text)) heads.push(head);
     at += head.tokens.length;
   }

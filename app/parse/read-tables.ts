@@ -1,5 +1,5 @@
 import type { FormTable } from '../catalog/form.ts';
-import { FORMS, figuresOf } from '../catalog/forms.ts';
+import { FORMS, figuresOf, tableOf } from '../catalog/forms.ts';
 import type { Block } from '../model/document.ts';
 import type { Edition, FigureKey, SectionKey, TableKey } from '../model/edition.ts';
 import type { Cell, TableReading } from '../model/report.ts';
@@ -9,7 +9,7 @@ import { alignRows } from './align-rows.ts';
 import { UNREAD_CELL } from './cell.ts';
 import { usualGap } from './fill-row.ts';
 import { labelIndex } from './label-index.ts';
-import { labelHits, type TableSource } from './table-sources.ts';
+import { bareFigures, labelHits, type TableSource } from './table-sources.ts';
 import { splitRow, splitRun } from './token.ts';
 
 /** A table of the form with the cells of the report that are meant to be it. */
@@ -118,7 +118,8 @@ export function readTables(
   const wanted: readonly TableKey[] =
     edition === '2014' ? ['statistics'] : edition === null ? [] : ['disclosure', 'applications', 'disputes'];
   for (const key of wanted) {
-    const choice = choices.find((candidate) => candidate.table === key);
+    const choice =
+      choices.find((candidate) => candidate.table === key) ?? bareDisputes(key, edition ?? '2021', present, regionOf);
     if (choice === undefined) {
       const reading = unmetTable(key, edition ?? '2021', present, regionOf);
       tables.push(reading);
@@ -137,6 +138,19 @@ export function readTables(
     for (const [figure, cell] of aligned.cells) figures[figure] = cell;
   }
   return { tables, figures };
+}
+
+/** Table four of which only the figures are left. */
+function bareDisputes(
+  key: TableKey,
+  edition: Edition,
+  present: ReadonlySet<SectionKey>,
+  regionOf: (section: SectionKey | null) => readonly Block[],
+): TableChoice | undefined {
+  const form = key === 'disputes' && present.has('disputes') ? tableOf(edition, key) : null;
+  if (form === null) return undefined;
+  const source = bareFigures(regionOf('disputes'), figuresOf(form).length);
+  return source === null ? undefined : { table: key, edition, form, sources: [source] };
 }
 
 function align(choice: TableChoice): Alignment | NotAligned {

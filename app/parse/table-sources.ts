@@ -1,4 +1,5 @@
 import { FORMS } from '../catalog/forms.ts';
+import type { FormTable } from '../catalog/form.ts';
 import type { Block, Paragraph } from '../model/document.ts';
 import type { SourceSpan } from '../model/source-span.ts';
 import { bare } from '../text/normalise.ts';
@@ -17,10 +18,34 @@ export interface TableSource {
   readonly source: SourceSpan;
 }
 
-/** Every label of every form, for telling a table's line from a line of prose. */
-const ANY_LABEL: ReadonlyMap<string, unknown> = new Map(
-  FORMS.flatMap((form) => form.tables.flatMap((table) => [...labelIndex(table).byBare])),
-);
+/** Labels by which a table's line is told from a line of prose. */
+interface Vocabulary {
+  readonly labels: ReadonlyMap<string, unknown>;
+  /** Every beginning, and every part, of a label: labels may be broken over lines. */
+  readonly beginnings: ReadonlySet<string>;
+  readonly pieces: ReadonlySet<string>;
+}
+
+function vocabulary(tables: readonly FormTable[]): Vocabulary {
+  const labels = new Map<string, unknown>(tables.flatMap((table) => [...labelIndex(table).byBare]));
+  const beginnings = new Set<string>();
+  const pieces = new Set<string>();
+  for (const label of labels.keys()) {
+    for (let from = 0; from < label.length; from += 1) {
+      for (let to = from + 1; to <= label.length; to += 1) {
+        if (from === 0) beginnings.add(label.slice(0, to));
+        pieces.add(label.slice(from, to));
+      }
+    }
+  }
+  return { labels, beginnings, pieces };
+}
+
+const TABLES = FORMS.flatMap((form) => form.tables);
+const ALL_LABELS = vocabulary(TABLES);
+/** The head lines of the statistics table (三、依申请公开情况) are headings of sections where there is no such table. */
+const SIX_SECTION_LABELS = vocabulary(TABLES.filter((table) => table.key !== 'statistics'));
+const STATISTICS_SIGN = /统计指标|主动公开政府信息数|申请办结数/;
 
 const TOP_LEVEL = /^\s*[一二三四五六七八九十]{1,2}\s*[、.．]/;
 const DATE_LINE = /\d{4}\s*年\s*\d|\d{4}[-./]\d{1,2}[-./]\d/;
@@ -31,35 +56,25 @@ const MOST_UNKNOWN = 6;
 /** `piece` is a part of a label that was broken over lines. */
 type LineKind = 'value' | 'label' | 'piece' | 'unknown' | 'prose';
 
-function lineKind(token: Token): LineKind {
+function lineKind(token: Token, words: Vocabulary): LineKind {
   if (token.cell.state === 'blank') return 'value';
   if (DATE_LINE.test(token.text)) return 'prose';
-  if (isValue(token, ANY_LABEL)) return 'value';
-  if (ANY_LABEL.has(token.bare) || isUnitWord(token)) return 'label';
+  if (isValue(token, words.labels)) return 'value';
+  if (words.labels.has(token.bare) || isUnitWord(token)) return 'label';
   if (token.bare.length > LONGEST_LABEL || /[。；;!?！？]/.test(token.text)) return 'prose';
   if (sameSection(token.bare.replace(/^[一二三四五六七八九十]/, '')) !== null) return 'prose';
-  if (TOP_LEVEL.test(token.text) && !BEGINNINGS.has(token.bare)) return 'prose';
-  return PIECES.has(token.bare) ? 'piece' : 'unknown';
-}
-
-/** Every beginning, and every part, of a label of any form. */
-const BEGINNINGS = new Set<string>();
-const PIECES = new Set<string>();
-for (const label of ANY_LABEL.keys()) {
-  for (let from = 0; from < label.length; from += 1) {
-    for (let to = from + 1; to <= label.length; to += 1) {
-      if (from === 0) BEGINNINGS.add(label.slice(0, to));
-      PIECES.add(label.slice(from, to));
-    }
-  }
+  if (TOP_LEVEL.test(token.text) && !words.beginnings.has(token.bare)) return 'prose';
+  return words.pieces.has(token.bare) ? 'piece' : 'unknown';
 }
 
 /** Tables, runs of cells, and stretches of lines that read like a table's cells one below another. */
 export function findTableSources(blocks: readonly Block[]): TableSource[] {
   const sources: TableSource[] = [];
+  const statistics = blocks.some((block) => block.type === 'paragraph' && STATISTICS_SIGN.test(block.text));
+  const words = statistics ? ALL_LABELS : SIX_SECTION_LABELS;
   let lines: { token: Token; kind: LineKind; at: number }[] = [];
   const close = () => {
-    const source = lineSource(lines);
+    const source = lineSource(lines, words);
     if (source !== null) sources.push(source);
     lines = [];
   };
@@ -76,9 +91,9 @@ export function findTableSources(blocks: readonly Block[]): TableSource[] {
       return;
     }
     const token = lineToken(block);
-    const kind = lineKind(token);
+    const kind = lineKind(token, words);
     if (kind === 'prose') close();
-    else if (lines.length > 0 || kind === 'label' || (kind === 'piece' && BEGINNINGS.has(token.bare))) {
+    else if (lines.length > 0 || kind === 'label' || (kind === 'piece' && words.beginnings.has(token.bare))) {
       lines.push({ token, kind, at });
       const unknown = lines.slice(-MOST_UNKNOWN - 1);
       if (unknown.length > MOST_UNKNOWN && unknown.every((line) => line.kind === 'unknown')) close();
@@ -89,10 +104,13 @@ export function findTableSources(blocks: readonly Block[]): TableSource[] {
 }
 
 /** A stretch of lines is a table where enough labels of the form stand in it. */
-function lineSource(lines: readonly { token: Token; kind: LineKind; at: number }[]): TableSource | null {
+function lineSource(
+  lines: readonly { token: Token; kind: LineKind; at: number }[],
+  words: Vocabulary,
+): TableSource | null {
   let last = lines.length - 1;
   while (last >= 0 && isLoose(lines[last])) last -= 1;
-  const kept = lines.slice(leadingUnknown(lines), last + 1);
+  const kept = lines.slice(leadingUnknown(lines, words), last + 1);
   const labels = new Set(kept.filter((line) => line.kind === 'label').map((line) => line.token.bare));
   const values = kept.filter((line) => line.kind === 'value').length;
   const [first] = kept;
@@ -113,12 +131,28 @@ function isLoose(line: { kind: LineKind } | undefined): boolean {
 }
 
 /** Lines in front of the first label that are no first piece of one. */
-function leadingUnknown(lines: readonly { token: Token; kind: LineKind }[]): number {
+function leadingUnknown(lines: readonly { token: Token; kind: LineKind }[], words: Vocabulary): number {
   let at = 0;
-  while (isLoose(lines[at]) && !ANY_LABEL.has(`${lines[at]?.token.bare ?? ''}${lines[at + 1]?.token.bare ?? ''}`)) {
+  while (isLoose(lines[at]) && !words.labels.has(`${lines[at]?.token.bare ?? ''}${lines[at + 1]?.token.bare ?? ''}`)) {
     at += 1;
   }
   return at;
+}
+
+/**
+ * The fifteen figures of table four as lines of numbers whose heads are lost: only where a section has exactly as many
+ * lines of figures as the table, is the table read by structure.
+ */
+export function bareFigures(region: readonly Block[], count: number): TableSource | null {
+  const tokens = region.flatMap((block) =>
+    block.type === 'paragraph' && block.text.length <= 20 ? [lineToken(block)] : [],
+  );
+  const figures = tokens.filter(
+    ({ cell }) => cell.state === 'number' || cell.state === 'blank' || cell.state === 'dash',
+  );
+  const [first] = figures;
+  if (first === undefined || figures.length !== count) return null;
+  return { at: -1, end: -1, rows: [figures], rowsKnown: false, source: first.source };
 }
 
 const wordings = new WeakMap<TableSource, ReadonlySet<string>>();
