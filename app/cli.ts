@@ -1,4 +1,5 @@
 import { writeFile } from 'node:fs/promises';
+import { guardedReader } from './engine/guarded-reader.ts';
 import { runAudit } from './engine/run.ts';
 import type { RunSettings } from './engine/settings.ts';
 import type { Audit } from './model/audit-result.ts';
@@ -121,7 +122,9 @@ async function main(words: readonly string[]): Promise<number> {
   const command = readCommand(words, localToday());
   if (command.pdf !== null) throw new UsageError(SAY.notBuilt('--pdf'));
   const quiet = !process.stderr.isTTY;
+  const reader = guardedReader(new URL('./reading-thread.mjs', import.meta.url));
   const audit = await runAudit(command.paths, command.settings, {
+    read: reader.read,
     onProgress: ({ done, total }) => {
       if (!quiet) process.stderr.write(`\r${SAY.progress(done, total)}${done === total ? '\n' : ''}`);
     },
@@ -129,6 +132,7 @@ async function main(words: readonly string[]): Promise<number> {
       process.stderr.write(`${SAY.fault(path)}: ${error instanceof Error ? error.message : String(error)}\n`);
     },
   });
+  await reader.close();
   await writeOutputs(command, audit);
   const status = exitStatus(audit);
   if (status === 2) process.stderr.write(`${SAY.nothingRead}\n`);

@@ -43,7 +43,7 @@ const smallerDoors = [
  * @param {string} target
  * @returns {import('vite').InlineConfig}
  */
-function forNode(outDir, inputs, format, target) {
+export function forNode(outDir, inputs, format, target) {
   const extension = format === 'es' ? 'mjs' : 'cjs';
   return {
     root,
@@ -72,12 +72,19 @@ export const BUNDLES = {
   engine: /** @type {Bundle} */ ({
     sources: [...RECIPE, 'app'],
     except: ['app/main', 'app/preload'],
-    config: async (outDir) => forNode(outDir, { cli: 'app/cli.ts' }, 'es', NODE),
+    config: async (outDir) =>
+      forNode(outDir, { cli: 'app/cli.ts', 'reading-thread': 'app/engine/reading-thread.ts' }, 'es', NODE),
   }),
   /** What the window's audits run in: a thread of its own. */
   worker: /** @type {Bundle} */ ({
     sources: [...RECIPE, 'app'],
-    config: async (outDir) => forNode(outDir, { worker: 'app/main/engine/worker.ts' }, 'es', NODE),
+    config: async (outDir) =>
+      forNode(
+        outDir,
+        { worker: 'app/main/engine/worker.ts', 'reading-thread': 'app/engine/reading-thread.ts' },
+        'es',
+        NODE,
+      ),
   }),
   main: /** @type {Bundle} */ ({
     sources: [...RECIPE, 'app'],

@@ -58,7 +58,7 @@ async function readPlanned(
     return alone(unreadInput(file.path, 'unreadable', openReason(error, false)));
   }
   try {
-    return await readReports(bytes, file.path, settings.stage);
+    return await (options.read ?? readReports)(bytes, file.path, settings.stage);
   } catch (error) {
     options.onFault?.(file.path, error);
     return alone(faultInput(file.path, bytes.byteLength));

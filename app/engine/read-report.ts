@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { figuresOf, tableOf } from '../catalog/forms.ts';
 import type { Input } from '../model/audit-result.ts';
 import type { SourceDocument } from '../model/document.ts';
 import type { Stage } from '../model/edition.ts';
@@ -42,7 +43,7 @@ export async function readReports(bytes: Uint8Array, path: string, stage: Stage)
   const sheets = sheetReports(read, own, stage);
   if (sheets !== null) return sheets;
   const first = parseDocument(read.document, path, stage);
-  const parsed = read.kind === 'html' ? await again(first, bytes, path, stage) : first;
+  const parsed = read.kind === 'html' ? await again(first, read.document, bytes, path, stage) : first;
   if (!('reason' in parsed)) return [{ input: { ...own, status: 'report' }, report: detached(parsed) }];
   const status = onlyPictures(read.document) ? 'unreadable' : 'not-a-report';
   return [{ input: { ...own, status, reason: parsed.reason }, report: null }];
@@ -90,14 +91,31 @@ function doubts(report: ParsedReport): number {
   return unread + labels + tables * 20 + Math.max(0, sections) * 5;
 }
 
-/** A page whose tables do not align is read again by a browser's rules, and the better reading is kept. */
+/**
+ * Whether a page is worth reading once more by a browser's rules. Damaged markup that only those put right shows in
+ * figures that have no place; a label, a table or a part that is not there is the agency's doing, and another reading
+ * does not find it either. A table that is a picture stays one.
+ */
+function isMisread(report: ParsedReport, document: SourceDocument): boolean {
+  const pictures = new Set(document.blocks.flatMap((block) => (block.type === 'picture' ? [block.source] : [])));
+  const pictured = new Set<string>(
+    report.tables.flatMap(({ edition, table, source }) => {
+      const form = source !== null && pictures.has(source) ? tableOf(edition, table) : null;
+      return form === null ? [] : figuresOf(form).map(({ key }) => key);
+    }),
+  );
+  return Object.entries(report.figures).some(([key, cell]) => cell.state === 'unread' && !pictured.has(key));
+}
+
+/** A page that was misread is read again by a browser's rules, and the better reading is kept. */
 async function again(
   first: ParsedReport | NotAReport,
+  document: SourceDocument,
   bytes: Uint8Array,
   path: string,
   stage: Stage,
 ): Promise<ParsedReport | NotAReport> {
-  if (!('reason' in first) && doubts(first) === 0) return first;
+  if (!('reason' in first) && !isMisread(first, document)) return first;
   const second = parseDocument(await readHtmlThoroughly(decodeText(bytes).text), path, stage);
   if ('reason' in second) return first;
   if ('reason' in first) return second;

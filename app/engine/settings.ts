@@ -1,3 +1,4 @@
+import type { ReadFile } from './guarded-reader.ts';
 import type { AuditSettings } from '../rules/rule.ts';
 
 /** Settings of one run. */
@@ -18,6 +19,8 @@ export interface RunOptions {
   readonly onProgress?: (progress: Progress) => void;
   /** Once aborted, files not yet read are named as skipped; what was read is kept. */
   readonly signal?: AbortSignal;
+  /** Reads the files; by default in this very thread and without a limit of time. */
+  readonly read?: ReadFile;
   /** Told of a fault of the program itself, with the input it happened on; the run goes on. */
   readonly onFault?: (path: string, error: unknown) => void;
 }

@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import type { ReadFile } from '../../engine/guarded-reader.ts';
 import { ruleBook } from '../../engine/rule-book.ts';
 import { runAudit } from '../../engine/run.ts';
 import type { Audit, Input } from '../../model/audit-result.ts';
@@ -30,8 +31,13 @@ interface Held {
 /**
  * Holds the audit at hand and answers questions about it. A run that fails leaves the audit before it as it was.
  * @param onFault told of a fault of the program on one input; the run goes on
+ * @param read reads a file so that none can stop the run; by default in this thread
  */
-export function auditDesk(onProgress: (progress: RunProgress) => void, onFault: (failure: unknown) => void): Answers {
+export function auditDesk(
+  onProgress: (progress: RunProgress) => void,
+  onFault: (failure: unknown) => void,
+  read?: ReadFile,
+): Answers {
   let held: Held | null = null;
   let running: AbortController | null = null;
 
@@ -53,7 +59,12 @@ export function auditDesk(onProgress: (progress: RunProgress) => void, onFault: 
         const audit = await runAudit(
           paths,
           { stage, today, year: null },
-          { onProgress, signal: control.signal, onFault: (_path, failure) => onFault(failure) },
+          {
+            onProgress,
+            signal: control.signal,
+            onFault: (_path, failure) => onFault(failure),
+            ...(read === undefined ? {} : { read }),
+          },
         );
         held = { audit, complete: !control.signal.aborted };
       } finally {

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import { Refusal } from '../calls.ts';
+import { Refusal } from '../refusal.ts';
 import type { RunProgress, Question, WorkerCallName, WorkerCalls, Word } from './messages.ts';
 
 /** A thread that answers questions; a worker in the program, a stand-in under test. */

@@ -1,4 +1,5 @@
 import { parentPort } from 'node:worker_threads';
+import { guardedReader } from '../../engine/guarded-reader.ts';
 import { auditDesk, DeskRefusal } from './audit-desk.ts';
 import type { Answers } from './audit-desk.ts';
 import type { Question, RunProgress, WorkerCallName, WorkerCalls, Word } from './messages.ts';
@@ -28,9 +29,14 @@ function onProgress(progress: RunProgress): void {
 const detailOf = (failure: unknown): string =>
   failure instanceof Error ? (failure.stack ?? failure.message) : String(failure);
 
-const answers = auditDesk(onProgress, (failure) => {
-  process.stderr.write(`${detailOf(failure)}\n`);
-});
+const reader = guardedReader(new URL('./reading-thread.mjs', import.meta.url));
+const answers = auditDesk(
+  onProgress,
+  (failure) => {
+    process.stderr.write(`${detailOf(failure)}\n`);
+  },
+  reader.read,
+);
 
 async function answer<N extends WorkerCallName>(name: N, input: WorkerCalls[N]['input'], id: number): Promise<void> {
   try {
