@@ -68,7 +68,7 @@ export function repairTexts(finding: Finding, report: Report | null): readonly s
 
 function repairText(repair: Repair, edition: Edition): string {
   const changes = repair.cells.map(({ figure, to }) => EVIDENCE.change(figureLabel(edition, figure), String(to)));
-  return EVIDENCE.repair(changes.join('、'));
+  return EVIDENCE.repair(changes.join(EVIDENCE.list));
 }
 
 function figureTexts(figures: readonly FigureKey[], report: Report): string[] {

@@ -17,6 +17,7 @@ export const EVIDENCE = {
   moreFigures: (count: number) => `等共 ${count} 格`,
   quote: (text: string) => `“${text}”`,
   separator: '；',
+  list: '、',
   year: (year: string) => `${year}年`,
   period: (from: string, to: string) => `${from}至${to}`,
   sidesEqual: '两边应当相等',

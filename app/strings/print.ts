@@ -51,8 +51,13 @@ export const SUMMARY = {
   found: (count: number, agencies: number) => `发现问题${count}处，涉及${agencies}家单位`,
   severities: (mustFix: number, suspected: number, advice: number) =>
     `其中必改${mustFix}处、疑似${suspected}处、建议${advice}处`,
-  undecided: (judgement: number, unreadable: number) =>
-    `另有${judgement}项需人工判断、${unreadable}项程序未能读出，均不作为问题统计`,
+  undecided: (judgement: number, unreadable: number) => {
+    const parts = [
+      judgement === 0 ? '' : `${judgement}项需人工判断`,
+      unreadable === 0 ? '' : `${unreadable}项程序未能读出`,
+    ].filter(Boolean);
+    return `另有${parts.join(LIST)}，不作为问题统计`;
+  },
   clean: (names: readonly string[]) => `审核未发现问题的单位${names.length}家：${names.join(LIST)}。`,
   cleanCount: (count: number) => `审核未发现问题的单位${count}家。`,
   ruleErrors: (rules: readonly string[]) => `下列规则执行出错，相应内容未经核对：${rules.join(LIST)}。`,

@@ -94,7 +94,6 @@ export const OVERVIEW = {
   year: (year: number) => `${year}年度`,
   item: '项目',
   content: '内容',
-  figures: '审核情况',
   auditedYear: '审核年度',
   today: '审核日期',
   program: '审核程序',

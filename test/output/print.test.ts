@@ -28,8 +28,14 @@ describe('summaryPage', () => {
       '应报11家，已报10家（其中2家的文件未能审核），未报1家，按时公布4家，逾期公布2家，公布日期无法判断1家。',
     );
     expect(text).toContain('共审核报告8份，发现问题25处，涉及8家单位，其中必改15处、疑似8处、建议2处。');
-    expect(text).toContain('另有1项需人工判断、1项程序未能读出，均不作为问题统计。');
+    expect(text).toContain('另有1项需人工判断、1项程序未能读出，不作为问题统计。');
     expect(text).toContain('审核未发现问题的单位1家：临澜县人民政府办公室。');
+  });
+
+  it('leaves out what there is none of', () => {
+    const findings = SAMPLE_AUDIT.findings.filter((finding) => finding.reason !== 'judgement');
+    const page = textOf(summaryPage({ ...SAMPLE_AUDIT, findings }).html);
+    expect(page).toContain('另有1项程序未能读出，不作为问题统计。');
   });
 
   it('names the agencies under each family, with their counts and other years', () => {

@@ -8,6 +8,7 @@ import {
   SEVERITY_WORDS,
   UNDECIDED_WORDS,
 } from '../../strings/common.ts';
+import { EVIDENCE } from '../../strings/output.ts';
 import { AGENCY_PAGE, PAGE, SIGNATURES } from '../../strings/print.ts';
 import type { AgencyLine } from '../agency-lines.ts';
 import { agencyLines } from '../agency-lines.ts';
@@ -64,10 +65,17 @@ function reportFacts(report: Report): readonly Markup[] {
     ]),
     pairs([
       [AGENCY_PAGE.publishedOn, report.publishedOn?.value ?? report.signedOn?.value ?? unknown],
-      [AGENCY_PAGE.period, report.period?.raw ?? unknown],
+      [AGENCY_PAGE.period, periodText(report)],
     ]),
     wide(AGENCY_PAGE.file, report.input),
   ];
+}
+
+/** The period as it was read; where it was not, as it stands. */
+function periodText({ period }: Report): string {
+  if (period === null) return AGENCY_PAGE.notStated;
+  const { from, to, raw } = period;
+  return from === null || to === null ? raw : EVIDENCE.period(dateWords(from), dateWords(to));
 }
 
 function pairs(cells: readonly (readonly [head: string, text: string])[]): Markup {

@@ -49,6 +49,7 @@ tfoot td { font-family: ${HEI}; }
 .tag.judgement, .tag.unreadable { border-style: dashed; }
 
 .facts th { width: 24mm; }
+.facts td { vertical-align: middle; }
 .finding { margin: 0 0 3mm; padding: 2mm 3mm 2.4mm; border: .4pt solid #000; border-left-width: 4pt;
   break-inside: avoid; }
 .finding.mustFix { border-left-color: #7a0c0c; }
@@ -68,7 +69,7 @@ tfoot td { font-family: ${HEI}; }
 .tail { white-space: nowrap; }
 .report-head { margin: 5mm 0 2mm; font: normal 12pt/1.5 ${HEI}; text-indent: 0; break-after: avoid; }
 .fix { height: 34mm; margin-top: 5mm; padding: 1.5mm 2mm; border: .4pt solid #000; break-inside: avoid; }
-.signatures { display: grid; grid-template-columns: repeat(3, 1fr); gap: 7mm 8mm; margin-top: 9mm; font-size: 11pt;
+.signatures { display: grid; align-items: start; grid-template-columns: repeat(3, 1fr); gap: 7mm 8mm; margin-top: 9mm; font-size: 11pt;
   break-inside: avoid; }
 .signatures div { display: flex; }
 .signatures div::after { content: ''; flex: 1; border-bottom: .5pt solid #000; }

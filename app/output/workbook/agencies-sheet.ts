@@ -1,7 +1,7 @@
 import type { Workbook } from 'exceljs';
 import type { Audit } from '../../model/audit-result.ts';
 import { AGENCY_KIND_WORDS, AGENCY_STATUS_WORDS } from '../../strings/common.ts';
-import { PUNCTUALITY_WORDS } from '../../strings/output.ts';
+import { EVIDENCE, PUNCTUALITY_WORDS } from '../../strings/output.ts';
 import { AGENCY_HEADS, OVERVIEW, SHEETS } from '../../strings/workbook.ts';
 import type { AgencyLine } from '../agency-lines.ts';
 import { agencyLines } from '../agency-lines.ts';
@@ -70,7 +70,7 @@ function rowOf(line: AgencyLine, index: number): Readonly<Record<AgencyKey, stri
     parent: agency.parent ?? '',
     status: AGENCY_STATUS_WORDS[agency.status],
     reports: reports.length,
-    years: years.join('、'),
+    years: years.join(EVIDENCE.list),
     publishedOn: line.publishedOn ?? '',
     punctuality: PUNCTUALITY_WORDS[punctuality],
     mustFix: tally.mustFix,

@@ -1,6 +1,7 @@
 import type { Workbook, Worksheet } from 'exceljs';
 import type { Audit } from '../../model/audit-result.ts';
 import { SEVERITY_WORDS, UNDECIDED_WORDS } from '../../strings/common.ts';
+import { EVIDENCE } from '../../strings/output.ts';
 import { OVERVIEW, SHEETS } from '../../strings/workbook.ts';
 import type { Overview } from '../overview.ts';
 import { agenciesAtFault, overviewOf } from '../overview.ts';
@@ -83,7 +84,7 @@ function items(audit: Audit, overview: Overview): readonly (readonly (string | n
     [UNDECIDED_WORDS.judgement, tally.judgement],
     [UNDECIDED_WORDS.unreadable, tally.unreadable],
     [OVERVIEW.clean, overview.clean],
-    [OVERVIEW.ruleErrors, errors.length === 0 ? OVERVIEW.none : errors.join('、')],
+    [OVERVIEW.ruleErrors, errors.length === 0 ? OVERVIEW.none : errors.join(EVIDENCE.list)],
   ];
 }
 
