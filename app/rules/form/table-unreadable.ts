@@ -1,8 +1,11 @@
-import { tableOf } from '../../catalog/forms.ts';
-import { tableLabel } from '../../catalog/labels.ts';
+import { figuresOf, tableOf } from '../../catalog/forms.ts';
+import { figureLabel, tableLabel } from '../../catalog/labels.ts';
 import { defineRule } from '../rule.ts';
 
-/** 有表格或图片，程序读不出数据：不算单位的错，由人核对。 */
+/** So many cells are told by name, the rest by their number. */
+const NAMED = 5;
+
+/** 有表格或图片，程序读不出数据，或读不出其中几格：不算单位的错，由人核对。 */
 export const tableUnreadable = defineRule({
   id: 'form/table-unreadable',
   code: 'R105',
@@ -15,15 +18,34 @@ export const tableUnreadable = defineRule({
   messages: {
     unreadable: '{table}在报告中，但程序未能识别其中的数据，这张表的各项核对均未进行',
     because: '{table}在报告中，但程序未能识别其中的数据（{reason}），这张表的各项核对均未进行',
+    cells: '{table}有{count}格程序未能识别（{cells}{more}），涉及这些格的核对均未进行',
   },
   check({ report }, to) {
     for (const reading of report.tables) {
-      if (reading.status !== 'unreadable') continue;
-      to.undecided(reading.reason === null ? 'unreadable' : 'because', 'unreadable', {
-        subject: reading.table,
-        location: { table: reading.table, section: tableOf(reading.edition, reading.table)?.section ?? null },
-        data: { table: tableLabel(reading.table), reason: (reading.reason ?? '').replace(/[。.]$/, '') },
-      });
+      const table = tableOf(reading.edition, reading.table);
+      const location = { table: reading.table, section: table?.section ?? null };
+      if (reading.status === 'unreadable') {
+        to.undecided(reading.reason === null ? 'unreadable' : 'because', 'unreadable', {
+          subject: reading.table,
+          location,
+          data: { table: tableLabel(reading.table), reason: (reading.reason ?? '').replace(/[。.]$/, '') },
+        });
+      } else if (reading.status === 'read' && table !== null) {
+        const unread = figuresOf(table).filter(({ key }) => report.figures[key]?.state === 'unread');
+        if (unread.length === 0) continue;
+        const named = unread.slice(0, NAMED).map(({ key }) => figureLabel(reading.edition, key));
+        to.undecided('cells', 'unreadable', {
+          subject: reading.table,
+          figures: unread.map(({ key }) => key),
+          location,
+          data: {
+            table: tableLabel(reading.table),
+            count: unread.length,
+            cells: named.join('、'),
+            more: unread.length > NAMED ? '等' : '',
+          },
+        });
+      }
     }
   },
 });

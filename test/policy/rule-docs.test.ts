@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { RULES } from '../../app/rules/rule-list.ts';
+import { DOC_SECTIONS, examplesIn, readRuleDoc } from '../support/rule-docs.ts';
+import { runCase } from '../support/rule-tester.ts';
+
+/** What the program could not read is never called wrong. */
+const NEVER_FAILS = ['form/table-unreadable'];
+
+describe.each(RULES.map((rule) => [rule.id, rule] as const))('the document of %s', (slug, rule) => {
+  const doc = readRuleDoc(slug);
+
+  test('has the title of its rule and the six sections, none of them empty', () => {
+    expect(doc.title).toBe(rule.title);
+    expect(doc.sections).toEqual([...DOC_SECTIONS]);
+    expect(Object.entries(doc.text).filter(([, text]) => text.length < 5)).toEqual([]);
+  });
+
+  test('shows what is wrong: each example fails', () => {
+    const wrong = NEVER_FAILS.includes(slug) ? 'undecided' : 'fail';
+    const examples = examplesIn(doc.text['错误示例'] ?? '');
+    expect(examples.length).toBeGreaterThan(0);
+    for (const { edition, cells, report } of examples) {
+      expect([cells, report, runCase(rule, { edition, cells, report }).outcomes[slug]]).toEqual([
+        cells,
+        report,
+        wrong,
+      ]);
+    }
+  });
+
+  test('shows what is right: each example passes', () => {
+    const examples = examplesIn(doc.text['正确示例'] ?? '');
+    expect(examples.length).toBeGreaterThan(0);
+    for (const { edition, cells, report } of examples) {
+      expect([cells, report, runCase(rule, { edition, cells, report }).outcomes[slug]]).toEqual([
+        cells,
+        report,
+        'pass',
+      ]);
+    }
+  });
+
+  test('has no example outside these two sections, where nobody would run it', () => {
+    const elsewhere = doc.sections.filter((section) => section !== '错误示例' && section !== '正确示例');
+    expect(elsewhere.filter((section) => examplesIn(doc.text[section] ?? '').length > 0)).toEqual([]);
+  });
+});

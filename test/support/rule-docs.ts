@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { formOf, figureKey } from '../../app/catalog/forms.ts';
+import { EDITIONS, type Edition, type FigureKey } from '../../app/model/edition.ts';
+import type { Report } from '../../app/model/report.ts';
+
+/** The headings of every rule's document, in order. */
+export const DOC_SECTIONS = ['检查什么', '常见原因', '错误示例', '正确示例', '何时须人工判断', '局限'] as const;
+
+/** An example of a document: what it changes in a report that breaks nothing. */
+export interface DocExample {
+  readonly edition: Edition;
+  readonly cells: Readonly<Record<FigureKey, string>>;
+  readonly report: Partial<Report>;
+}
+
+export interface RuleDoc {
+  /** The first line, `#` left out. */
+  readonly title: string;
+  /** Headings of the second level. */
+  readonly sections: readonly string[];
+  /** Text of each section. */
+  readonly text: Readonly<Record<string, string>>;
+}
+
+export const DOCS = path.resolve(import.meta.dirname, '../../docs/rules');
+
+/** Reads docs/rules/<slug>.md. */
+export function readRuleDoc(slug: string): RuleDoc {
+  const [head = '', ...parts] = readFileSync(path.join(DOCS, `${slug}.md`), 'utf8').split(/^## /m);
+  const sections = parts.map((part) => (part.split('\n')[0] ?? '').trim());
+  return {
+    title: head.replace(/^# /, '').trim(),
+    sections,
+    text: Object.fromEntries(
+      parts.map((part, index) => [sections[index] ?? '', part.slice(part.indexOf('\n')).trim()]),
+    ),
+  };
+}
+
+/** The fenced examples of a section, as README.md beside the documents describes them; throws where one is malformed. */
+export function examplesIn(text: string): DocExample[] {
+  return [...text.matchAll(/^```(cells|report) (\S+)\n([^]*?)^```$/gm)].map(([, kind, edition, body = '']) => {
+    const known = EDITIONS.find((candidate) => candidate === edition);
+    if (known === undefined) throw new SyntaxError(`no edition '${edition ?? ''}'`);
+    if (kind === 'report') return { edition: known, cells: {}, report: JSON.parse(body) as Partial<Report> };
+    return { edition: known, cells: cellsOf(known, body), report: {} };
+  });
+}
+
+function cellsOf(edition: Edition, body: string): Record<FigureKey, string> {
+  const cells: Record<FigureKey, string> = {};
+  for (const line of body.trimEnd().split('\n')) {
+    const match = /^(\S+) =(?: (.*))?$/.exec(line);
+    const name = match?.[1];
+    if (name === undefined) throw new SyntaxError(`not 'cell = text': ${line}`);
+    cells[keyOf(edition, name)] = match?.[2] ?? '';
+  }
+  return cells;
+}
+
+/** `row|column`; in the statistics table, which has one column, the row alone. */
+function keyOf(edition: Edition, name: string): FigureKey {
+  if (name.includes('|')) return name as FigureKey;
+  const column = formOf(edition).tables.find((table) => table.key === 'statistics')?.groups[0]?.columns[0]?.key;
+  return figureKey(name, column ?? '');
+}
