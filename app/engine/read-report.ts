@@ -14,6 +14,8 @@ import { ENGINE_STRINGS } from '../strings/engine.ts';
 export interface ReadInput {
   readonly input: Input;
   readonly report: ParsedReport | null;
+  /** Path of the input whose report this one is a part of. */
+  readonly joinedTo?: string;
 }
 
 /** SHA-256 in hexadecimal. */

@@ -4,6 +4,7 @@ import type { Report } from '../model/report.ts';
 import { mergeFindings } from '../findings/merge.ts';
 import { agenciesOf } from './agencies.ts';
 import { planInputs } from './inputs.ts';
+import { joinParts } from './join-parts.ts';
 import { judge } from './judge.ts';
 import { readInputs } from './read-inputs.ts';
 import { sortVersions } from './same-agency.ts';
@@ -21,7 +22,7 @@ export async function runAudit(
   options: RunOptions = {},
 ): Promise<Audit> {
   const planned = await planInputs(paths);
-  const read = await readInputs(planned, settings, options);
+  const read = joinParts(await readInputs(planned, settings, options));
   const { inputs, reports } = sortVersions(read);
   const findings: Finding[] = [];
   const rules: Record<string, Readonly<Record<string, Outcome>>> = {};

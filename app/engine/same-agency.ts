@@ -81,5 +81,14 @@ export function sortVersions(read: readonly ReadInput[]): Sorted {
     reports.push({ id, ...entry.report });
     return { ...each.input, report: id };
   });
-  return { inputs, reports };
+  return { inputs: withAnnexes(read, inputs), reports };
+}
+
+/** An annex shares the fate of the report it belongs to. */
+function withAnnexes(read: readonly ReadInput[], inputs: readonly Input[]): readonly Input[] {
+  const byPath = new Map(inputs.map((input) => [input.path, input]));
+  return inputs.map((input, place) => {
+    const home = byPath.get(read[place]?.joinedTo ?? '');
+    return home === undefined ? input : { ...input, status: home.status, reason: home.reason, report: home.report };
+  });
 }

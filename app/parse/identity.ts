@@ -22,6 +22,8 @@ interface Name {
 const QUOTED_TITLE =
   /[《“"]([\u4e00-\u9fff()（）·]{2,36}?)((?:19|20)\d{2})年?(?:度)?(?:政府信息公开|政务公开|信息公开)(?:工作)?(?:年度)?(?:工作)?(?:报告|年报)[》”"]/;
 const NAMED_REPORT = /([\u4e00-\u9fff]{2,30}?)((?:19|20)\d{2})年?(?:度)?政府信息公开(?:工作)?年度报告/;
+/** The head line of a statistics table. */
+const FILLED_BY = /填报(?:单位|机关)\s*(?:[(（]盖章[)）])?\s*[:：]\s*([\u4e00-\u9fff()（）]{3,36})/;
 /** Verbs in front of the name in a sentence that announces the report. */
 const SAYING = /^.*(?:公布|发布|编制|编写|形成|撰写|现将|公开|就是|以下是|为|了|的)(?=[\u4e00-\u9fff]{3})/;
 const OPENING =
@@ -96,7 +98,8 @@ function titleName(title: TitleReading | null): Name | null {
 
 function preambleNames(preamble: readonly PlacedParagraph[]): Name[] {
   return preamble.flatMap(({ text, paragraph }): Name[] => {
-    const match = QUOTED_TITLE.exec(text) ?? (text.length > 60 ? NAMED_REPORT.exec(text) : null);
+    const match =
+      FILLED_BY.exec(text) ?? QUOTED_TITLE.exec(text) ?? (text.length > 60 ? NAMED_REPORT.exec(text) : null);
     const value = match?.[1]?.replace(SAYING, '');
     if (value === undefined || (!isBodyName(value) && !isPlaceName(value))) return [];
     return [{ value, place: 'preamble', stated: { value, raw: match?.[0] ?? value, source: paragraph.source } }];

@@ -14,7 +14,7 @@ export interface TitleReading {
 }
 
 const SUBJECT = '(?:政府|政务|机关)?(?:信息公开|政务公开|政务信息公开|政府信息公开|信息与政务公开)(?:工作)?';
-const KIND = '(?:年度)?(?:工作)?(?:情况)?(?:的)?(?:年度)?(?:工作)?(?:报告|年报|总结)';
+const KIND = '(?:年度)?(?:工作)?(?:情况)?(?:的)?(?:年度)?(?:工作)?(?:报告|年报|总结|(?:情况)?统计表)';
 const YEAR = '((?:19|20)[0-9]{2}|二[〇○零0][一二三四五六七八九〇○零0]{2})\\s*年?(?:度)?';
 
 const NAME_FIRST = new RegExp(
@@ -22,7 +22,7 @@ const NAME_FIRST = new RegExp(
 );
 const YEAR_BEHIND = new RegExp(`^(?:关于)?(.{2,40}?)${SUBJECT}\\s*(?:工作)?\\s*${YEAR}\\s*${KIND}`);
 const NO_YEAR = new RegExp(`^(?:关于)?(.{0,40}?)${SUBJECT}(?:的)?\\s*(?:年度)(?:工作)?(?:情况)?(?:报告|年报)$`);
-const LOOKS_LIKE = /(信息公开|政务公开).{0,12}(报告|年报|总结)\s*$/;
+const LOOKS_LIKE = /(信息公开|政务公开).{0,12}(报告|年报|总结|统计表)\s*$/;
 const LONGEST_TITLE = 64;
 
 const DIGITS: Readonly<Record<string, string>> = {
