@@ -7,6 +7,7 @@ import type { Guard } from '../bridge/guards.ts';
 import type { FailureCode, Reply } from '../bridge/reply.ts';
 import type { SignalName, Signals } from '../bridge/signals.ts';
 import { BRIDGE } from '../strings/bridge.ts';
+import { Refusal } from './refusal.ts';
 
 /** Who asks: handlers answer into this window. */
 export interface Caller {
@@ -21,15 +22,6 @@ export interface Handler<N extends CallName> {
 
 /** A handler for each call: one too few, or one without a guard, does not compile. */
 export type Handlers = { readonly [N in CallName]: Handler<N> };
-
-/** Thrown by a handler to answer with a sentence of its own; any other error is answered as `internal` and logged. */
-export class Refusal extends Error {
-  readonly code: FailureCode;
-  constructor(message: string, code: FailureCode = 'refused') {
-    super(message);
-    this.code = code;
-  }
-}
 
 const failed = (code: FailureCode, message: string): Reply<never> => ({ ok: false, code, message });
 

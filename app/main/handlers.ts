@@ -2,7 +2,7 @@ import { app, shell } from 'electron';
 import { isListOf, isNull, isNullOr, isOneOf, isRecordOf, isText, isYesNo } from '../bridge/guards.ts';
 import type { AuditRequest, OriginalRequest, SummaryRequest } from '../bridge/calls.ts';
 import { DESK } from '../strings/desk-refusals.ts';
-import { Refusal } from './calls.ts';
+import { Refusal } from './refusal.ts';
 import type { Handlers } from './calls.ts';
 import type { AuditSession } from './desk/audit-session.ts';
 import type { ChosenInputs } from './desk/chosen-inputs.ts';

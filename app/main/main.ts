@@ -9,6 +9,8 @@ import { answerDrops } from './desk/drops.ts';
 import { EngineHost, threadOf } from './engine/engine-host.ts';
 import { handlersOf } from './handlers.ts';
 import { installMenu } from './menu.ts';
+import { printAndEnd } from './output/print-and-end.ts';
+import { printOrder } from './output/print-order.ts';
 import { printedPages } from './output/printed-page.ts';
 import { engineWorkerFile, samplesFolder, windowFolder } from './places.ts';
 import { declareScheme, serve, windowFiles } from './protocol.ts';
@@ -57,7 +59,10 @@ closeNetwork();
 declareScheme();
 app.commandLine.appendSwitch('lang', 'zh-CN');
 
-if (app.requestSingleInstanceLock()) {
+const order = printOrder(process.argv);
+if (order !== undefined) {
+  printAndEnd(order);
+} else if (app.requestSingleInstanceLock()) {
   app.on('second-instance', () => {
     const [window] = BrowserWindow.getAllWindows();
     if (window?.isMinimized() === true) window.restore();

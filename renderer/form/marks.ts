@@ -33,6 +33,7 @@ export function marksOfFinding(finding: Finding, proof: Proof, report: ReportVie
     kind: term.suspect ? 'suspect' : 'term',
     label: term.label,
     source: report?.figures[term.key]?.source ?? null,
+    dull: !term.suspect && (term.value === 0 || term.state === 'blank'),
   }));
   const quotes = finding.quotes.map((quote, index): ShownMark => ({
     name: quoteMark(finding.id, index),
@@ -40,6 +41,7 @@ export function marksOfFinding(finding: Finding, proof: Proof, report: ReportVie
     kind: 'quote',
     label: quote.text,
     source: quote.source,
+    dull: false,
   }));
   return [...cells, ...quotes];
 }

@@ -1,7 +1,8 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { isNull } from '../../app/bridge/guards.ts';
-import { answerCall, Refusal } from '../../app/main/calls.ts';
+import { answerCall } from '../../app/main/calls.ts';
 import type { Caller, Handlers } from '../../app/main/calls.ts';
+import { Refusal } from '../../app/main/refusal.ts';
 
 vi.mock('electron', () => ({ ipcMain: { handle: vi.fn() } }));
 

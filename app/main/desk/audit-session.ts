@@ -1,7 +1,7 @@
 import type { Session } from '../../bridge/desk.ts';
 import type { EngineHost } from '../engine/engine-host.ts';
 import type { RunProgress } from '../engine/messages.ts';
-import { Refusal } from '../calls.ts';
+import { Refusal } from '../refusal.ts';
 import { DESK } from '../../strings/desk-refusals.ts';
 
 /** What a session needs from the world around it. */
@@ -19,14 +19,14 @@ export interface SessionWorld {
  * until the next one has ended.
  */
 export class AuditSession {
-  readonly #engine: EngineHost;
+  readonly #engine: Pick<EngineHost, 'ask'>;
   readonly #world: SessionWorld;
   #sources: readonly string[] = [];
   #audits = 0;
   #begun = 0;
   #session: Session = { running: null, audit: null, failure: null };
 
-  constructor(engine: EngineHost, world: SessionWorld) {
+  constructor(engine: Pick<EngineHost, 'ask'>, world: SessionWorld) {
     this.#engine = engine;
     this.#world = world;
   }

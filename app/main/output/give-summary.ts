@@ -1,16 +1,14 @@
-import { BrowserWindow } from 'electron';
 import type { WebContents } from 'electron';
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { SummaryRequest } from '../../bridge/calls.ts';
 import { DESK } from '../../strings/desk-refusals.ts';
 import { DIALOGS } from '../../strings/dialogs.ts';
-import { Refusal } from '../calls.ts';
+import { Refusal } from '../refusal.ts';
 import { chooseTarget } from '../dialogs.ts';
 import type { EngineHost } from '../engine/engine-host.ts';
 import { printOptions } from '../../output/print/page.ts';
-import type { PrintPage } from '../../output/print/page.ts';
-import { offerPage } from './printed-page.ts';
+import { withHiddenPage } from './hidden-page.ts';
 
 /**
  * 打印审核摘要 of the whole audit or of one agency: through the system's print dialog, or into a PDF.
@@ -23,7 +21,7 @@ export async function giveSummary(
 ): Promise<string | null> {
   const page = await engine.ask('summary', agency);
   if (onto === 'paper') {
-    await withPage(page, print);
+    await withHiddenPage(page, print);
     return null;
   }
   const { year } = await engine.ask('overview', null);
@@ -33,31 +31,13 @@ export async function giveSummary(
     extensions: ['pdf'],
   });
   if (target === null) return null;
-  const pdf = await withPage(page, (shown) => shown.printToPDF(printOptions(page, process.versions.chrome)));
+  const pdf = await withHiddenPage(page, (shown) => shown.printToPDF(printOptions(page, process.versions.chrome)));
   try {
     await writeFile(target, pdf);
   } catch {
     throw new Refusal(DESK.writeFailed(path.basename(target)));
   }
   return path.basename(target);
-}
-
-/** Loads a page into a window that is never shown, and lets it go afterwards. */
-async function withPage<T>({ html }: PrintPage, use: (page: WebContents) => Promise<T>): Promise<T> {
-  const { address, withdraw } = offerPage(html);
-  const hidden = new BrowserWindow({
-    show: false,
-    width: 800,
-    height: 1130,
-    webPreferences: { sandbox: true, contextIsolation: true, nodeIntegration: false, javascript: false },
-  });
-  try {
-    await hidden.loadURL(address);
-    return await use(hidden.webContents);
-  } finally {
-    hidden.destroy();
-    withdraw();
-  }
 }
 
 function print(page: WebContents): Promise<void> {

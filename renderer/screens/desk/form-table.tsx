@@ -82,12 +82,13 @@ function stickiness(cells: readonly GridCell[]): string {
   return checks ? 'form-sticky-bottom' : '';
 }
 
-/** Keys of all cells of broken equations. */
+/** Totals that are not the sum of their parts. Where two sums stand against each other neither is wrong by itself. */
 function checksOf(cells: readonly GridCell[], report: ReportView, findings: readonly Finding[]) {
   const broken = new Set<FigureKey>();
   for (const { content } of cells) {
     if (content.kind !== 'check' || checkOf(content.equation, report, findings).kind !== 'broken') continue;
-    for (const key of content.equation.right) broken.add(key);
+    const [total, ...others] = content.equation.right;
+    if (total !== undefined && others.length === 0) broken.add(total);
   }
   return broken;
 }

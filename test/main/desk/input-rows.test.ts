@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { inputName, inputOf, inputRows } from '../../../app/main/desk/input-rows.ts';
+import { SAMPLE_AUDIT } from '../../support/sample-audit.ts';
+
+test('lists every input once, in the order of the audit', () => {
+  expect(inputRows(SAMPLE_AUDIT).map((row) => row.path)).toEqual(SAMPLE_AUDIT.inputs.map((input) => input.path));
+});
+
+test('an id leads back to its input, and nothing else leads anywhere', () => {
+  const rows = inputRows(SAMPLE_AUDIT);
+  expect(rows.map((row) => inputOf(SAMPLE_AUDIT, row.id)?.path)).toEqual(rows.map((row) => row.path));
+  for (const id of ['', 'i', 'i-1', 'i999', 'i0.5', '0', '/etc/passwd', 'i0\n']) {
+    expect(inputOf(SAMPLE_AUDIT, id)).toBeUndefined();
+  }
+});
+
+test('a member of an archive is named with the archive, and cannot be opened by itself', () => {
+  expect(inputName('年报/压缩包/乡镇.zip!/甲/青石镇.html')).toBe('乡镇.zip › 青石镇.html');
+  const member = inputRows(SAMPLE_AUDIT).find((row) => row.path.endsWith('青石镇.html'));
+  expect(member).toMatchObject({ name: '乡镇.zip › 青石镇.html', canOpen: false, agencyName: '临澜县青石镇人民政府' });
+});

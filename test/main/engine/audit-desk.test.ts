@@ -1,0 +1,110 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { auditDesk, DeskRefusal } from '../../../app/main/engine/audit-desk.ts';
+import type { RunProgress } from '../../../app/main/engine/messages.ts';
+import { SAMPLE_ORIGINALS } from '../../support/sample-audit.ts';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), '年报 '));
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+function filled(...names: readonly string[]): string {
+  const place = path.join(folder, '年报');
+  mkdirSync(place, { recursive: true });
+  for (const name of names) writeFileSync(path.join(place, name), SAMPLE_ORIGINALS[`年报/${name}`] ?? '');
+  return place;
+}
+
+function desk() {
+  const told: RunProgress[] = [];
+  const faults: unknown[] = [];
+  const answers = auditDesk(
+    (progress) => told.push(progress),
+    (failure) => faults.push(failure),
+  );
+  const run = (...paths: readonly string[]) => answers.run({ paths, stage: 'published', today: '2025-04-10' });
+  return { answers, told, faults, run };
+}
+
+test('refuses every question about an audit before there is one, but shows the rules', async () => {
+  const { answers } = desk();
+  for (const ask of [
+    () => answers.overview(null),
+    () => answers.agency('agency:临澜县数据局'),
+    () => answers.path('i0'),
+    () => answers.summary(null),
+  ]) {
+    expect(ask).toThrow(DeskRefusal);
+  }
+  await expect(answers.workbook(path.join(folder, 'a.xlsx'))).rejects.toThrow(DeskRefusal);
+  expect((await answers.rules(null)).length).toBeGreaterThan(20);
+});
+
+test('audits a folder, shows an agency of it and its original, marked', async () => {
+  const { answers, told, faults, run } = desk();
+  await run(filled('临澜县数据局.html', '临澜县教育局.html'));
+  expect(faults).toEqual([]);
+  expect(told.at(-1)).toMatchObject({ done: 2, total: 2 });
+  const overview = await answers.overview(null);
+  expect(overview).toMatchObject({ year: 2024, complete: true });
+  expect(overview.agencies.map((row) => row.name).sort()).toEqual(['临澜县教育局', '临澜县数据局']);
+
+  const agency = await answers.agency('agency:临澜县数据局');
+  const [report] = agency.reports;
+  const balance = agency.findings.find((one) => one.rule === 'applications/balance' && one.subject === 'total');
+  expect(balance).toMatchObject({ expected: 7, actual: 6 });
+  const page = await answers.page({ report: report?.id ?? '', input: report?.inputs[0]?.id ?? '' });
+  expect(page.state).toBe('shown');
+  expect(page.html).toMatch(/data-mark="figure:processed\|total[ "]/);
+});
+
+test('what was cancelled is kept, and said to be not whole', async () => {
+  const { answers, told, run } = desk();
+  const place = filled('临澜县数据局.html', '临澜县教育局.html', '临澜县财政局.html');
+  const running = run(place);
+  await answers.cancel(null);
+  await running;
+  const overview = await answers.overview(null);
+  expect(overview.complete).toBe(false);
+  expect(overview.inputs).toHaveLength(3);
+  expect(told.at(-1)?.total).toBe(3);
+});
+
+test('gives the path of an input only by its id', async () => {
+  const { answers, run } = desk();
+  const place = filled('临澜县数据局.html');
+  await run(place);
+  expect(await answers.path('i0')).toBe(path.join(place, '临澜县数据局.html'));
+  expect(() => answers.path('/etc/passwd')).toThrow(DeskRefusal);
+});
+
+test('writes the workbook, and says so where it cannot', async () => {
+  const { answers, run } = desk();
+  await run(filled('临澜县数据局.html'));
+  const target = path.join(folder, '清单.xlsx');
+  await answers.workbook(target);
+  expect(readFileSync(target).subarray(0, 2).toString()).toBe('PK');
+  await expect(answers.workbook(path.join(folder, '没有', '清单.xlsx'))).rejects.toThrow(/清单\.xlsx/);
+});
+
+test('prints the whole audit, or one agency', async () => {
+  const { answers, run } = desk();
+  await run(filled('临澜县数据局.html', '临澜县教育局.html'));
+  expect((await answers.summary(null)).html).toContain('临澜县教育局');
+  const own = await answers.summary('agency:临澜县数据局');
+  expect(own.html).toContain('临澜县数据局');
+  expect(own.html).not.toContain('临澜县教育局');
+});
+
+test('lets go of the audit', async () => {
+  const { answers, run } = desk();
+  await run(filled('临澜县数据局.html'));
+  await answers.close(null);
+  expect(() => answers.overview(null)).toThrow(DeskRefusal);
+});
