@@ -1,3 +1,5 @@
+import { isUtf8 } from 'node:buffer';
+
 /** How the bytes of a text file were read. */
 export interface DecodedText {
   /** Without byte order mark. */
@@ -8,13 +10,20 @@ export interface DecodedText {
 }
 
 /** How much of a doubtful file is compared in both encodings, from its first byte above ASCII on. */
-const SAMPLE_BYTES = 64 * 1024;
+const SAMPLE_BYTES = 32 * 1024;
 
 /** Characters that fill every Chinese administrative text; read in the wrong encoding, hardly one of them appears. */
-const COMMON = new Set(
+const COMMON = tableOf(
   '的一是在不了有和人这中大为上个国我以要他时来用们生到作地于出就分对成会可主发年同工也能下过民前面公开政府信息报告情况申请数量理行机关法' +
     '律规定第条项总计无其他件部门单位市县区局委员办事务服内容方式受收结转度本对各级全面加强推进建设网站平台制社会组织存在问题改进二三四五六七八十月日',
 );
+
+/** A table by code unit: a look-up for each character of a file must cost next to nothing. */
+function tableOf(characters: string): Uint8Array {
+  const table = new Uint8Array(0x10000);
+  for (let at = 0; at < characters.length; at += 1) table[characters.charCodeAt(at)] = 1;
+  return table;
+}
 
 /**
  * Bytes of an HTML or text file as a string: byte order mark, else UTF-8 where it is flawless, else whichever of
@@ -25,9 +34,13 @@ const COMMON = new Set(
 export function decodeText(bytes: Uint8Array): DecodedText {
   const marked = encodingByMark(bytes) ?? utf16WithoutMark(bytes);
   if (marked !== null) return decodeAs(bytes, marked);
-  const strict = decodeStrictly(bytes);
-  if (strict !== null) return { text: strict, encoding: 'utf-8', undecodable: 0 };
+  if (isUtf8(bytes)) return { text: new TextDecoder().decode(bytes), encoding: 'utf-8', undecodable: 0 };
   return decodeAs(bytes, betterOf(bytes));
+}
+
+/** True where bytes are UTF-16 by their mark or by the zeros of their markup. */
+export function isUtf16(bytes: Uint8Array): boolean {
+  return (encodingByMark(bytes) ?? utf16WithoutMark(bytes))?.startsWith('utf-16') === true;
 }
 
 function encodingByMark(bytes: Uint8Array): DecodedText['encoding'] | null {
@@ -54,15 +67,6 @@ function utf16WithoutMark(bytes: Uint8Array): DecodedText['encoding'] | null {
   return null;
 }
 
-function decodeStrictly(bytes: Uint8Array): string | null {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch (error) {
-    if (error instanceof TypeError) return null;
-    throw error;
-  }
-}
-
 function decodeAs(bytes: Uint8Array, encoding: DecodedText['encoding']): DecodedText {
   const decoded = new TextDecoder(encoding).decode(bytes);
   const text = decoded.charCodeAt(0) === 0xfeff ? decoded.slice(1) : decoded;
@@ -82,7 +86,7 @@ function betterOf(bytes: Uint8Array): 'utf-8' | 'gb18030' {
 
 function commonCharacters(text: string): number {
   let hits = 0;
-  for (const character of text) if (COMMON.has(character)) hits += 1;
+  for (let at = 0; at < text.length; at += 1) hits += COMMON[text.charCodeAt(at)] ?? 0;
   return hits;
 }
 

@@ -1,5 +1,5 @@
 import type { InputKind } from '../model/document.ts';
-import { decodeText } from './decode.ts';
+import { decodeText, isUtf16, type DecodedText } from './decode.ts';
 import { textKind } from './kind-text.ts';
 import { oleKind, zipKind } from './kind-container.ts';
 
@@ -26,7 +26,21 @@ const SIGNATURES: readonly (readonly [InputKind, readonly number[]])[] = [
  * (zeros, programs, an empty file). The name decides only between text and comma separated values.
  */
 export function kindOf(bytes: Uint8Array, name: string): InputKind {
-  return binaryKind(bytes) ?? (looksBinary(bytes) ? 'unknown' : textKind(sampleOf(bytes), name));
+  return sniff(bytes, name).kind;
+}
+
+/** A file's kind, and its text where all of it had to be decoded to tell. */
+export interface Sniffed {
+  readonly kind: InputKind;
+  readonly decoded: DecodedText | null;
+}
+
+/** As `kindOf`, for readers that need not decode a second time. */
+export function sniff(bytes: Uint8Array, name: string): Sniffed {
+  const binary = binaryKind(bytes) ?? (looksBinary(bytes) ? 'unknown' : null);
+  if (binary !== null) return { kind: binary, decoded: null };
+  const sample = decodeText(bytes.subarray(0, TEXT_SAMPLE));
+  return { kind: textKind(sample.text, name), decoded: bytes.length <= TEXT_SAMPLE ? sample : null };
 }
 
 /** By signature; null where there is none. */
@@ -58,14 +72,10 @@ function isBitmap(bytes: Uint8Array): boolean {
 function looksBinary(bytes: Uint8Array): boolean {
   if (bytes.length === 0) return true;
   const sample = bytes.subarray(0, CONTROL_SAMPLE);
-  if (decodeText(sample.subarray(0, 1024)).encoding.startsWith('utf-16')) return false;
+  if (isUtf16(sample)) return false;
   let controls = 0;
   for (const byte of sample) {
     if (byte < 0x09 || (byte > 0x0d && byte < 0x1b) || (byte > 0x1b && byte < 0x20)) controls += 1;
   }
   return controls > sample.length * MOST_CONTROLS;
-}
-
-function sampleOf(bytes: Uint8Array): string {
-  return decodeText(bytes.subarray(0, TEXT_SAMPLE)).text;
 }

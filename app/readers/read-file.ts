@@ -1,9 +1,9 @@
 import type { InputKind, SourceDocument } from '../model/document.ts';
 import { READER_STRINGS } from '../strings/readers.ts';
-import { decodeText } from './decode.ts';
+import { decodeText, type DecodedText } from './decode.ts';
 import { readHtml } from './html.ts';
 import { foreignContainer } from './kind-container.ts';
-import { kindOf } from './kind.ts';
+import { sniff } from './kind.ts';
 import { Refusal } from './refusal.ts';
 import { readText } from './text.ts';
 import type { DocumentPart, WorkbookDocument } from './xlsx.ts';
@@ -23,12 +23,13 @@ export type ReadResult =
 export const MOST_BYTES = 64 * 1024 * 1024;
 
 type Read = SourceDocument | WorkbookDocument;
-type Reader = (bytes: Uint8Array) => Read | Promise<Read>;
+/** `decoded` is the text of the bytes where telling their kind has decoded them already. */
+type Reader = (bytes: Uint8Array, decoded: DecodedText | null) => Read | Promise<Read>;
 
 /** How each kind is read. All but the two most frequent load their packages at the first file of that kind. */
 const READERS: Readonly<Partial<Record<InputKind, Reader>>> = {
-  html: (bytes) => readHtml(decodeText(bytes).text),
-  text: (bytes) => readText(decodeText(bytes).text),
+  html: (bytes, decoded) => readHtml((decoded ?? decodeText(bytes)).text),
+  text: (bytes, decoded) => readText((decoded ?? decodeText(bytes)).text),
   mhtml: async (bytes) => (await import('./mhtml.ts')).readMhtml(bytes),
   docx: async (bytes) => (await import('./docx.ts')).readDocx(bytes),
   doc: async (bytes) => (await import('./doc.ts')).readDoc(bytes),
@@ -48,11 +49,11 @@ export async function readBytes(bytes: Uint8Array, name: string): Promise<ReadRe
   if (bytes.length > MOST_BYTES) {
     return { ok: false, kind: 'unknown', reason: READER_STRINGS.tooLarge(MOST_BYTES / 1024 / 1024) };
   }
-  const kind = kindOf(bytes, name);
+  const { kind, decoded } = sniff(bytes, name);
   const reader = READERS[kind];
   if (reader === undefined) return { ok: false, kind, reason: reasonFor(kind, bytes, name) };
   try {
-    const read = await reader(bytes);
+    const read = await reader(bytes, decoded);
     if (!('parts' in read)) return { ok: true, kind, document: read, parts: [] };
     return { ok: true, kind, document: read.document, parts: read.parts.length > 1 ? read.parts : [] };
   } catch (error) {
