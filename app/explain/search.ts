@@ -5,7 +5,7 @@ import type { Component } from './system.ts';
 export type Change = ReadonlyMap<number, number>;
 
 /** More changed cells than these explain nothing to anybody. */
-export const MOST_CELLS = 5;
+const MOST_CELLS = 5;
 
 /** Steps after which the search gives up: counted, not timed, so that every machine finds the same. */
 const MOST_STEPS = 15_000;
