@@ -1,8 +1,9 @@
-import { ACCEPTED_TITLES, RENAMED_TITLES } from '../catalog/sections.ts';
+import { ACCEPTED_TITLES, RENAMED_TITLES, SIX_SECTIONS } from '../catalog/sections.ts';
 import type { Block, Paragraph } from '../model/document.ts';
 import { SECTIONS, type SectionKey } from '../model/edition.ts';
 import type { SectionHeading } from '../model/report.ts';
 import { bare } from '../text/normalise.ts';
+import { similarity } from '../text/similarity.ts';
 
 /** A heading of one of the six sections (or another one of their level) and where it stands. */
 export interface PlacedHeading extends SectionHeading {
@@ -42,8 +43,12 @@ export function sameSection(bareTitle: string): SectionKey | null {
   return SECTIONS.find((section) => ACCEPTED_TITLES[section].test(bareTitle)) ?? null;
 }
 
+/** Letters of the form's wording that may be wrong before it is another wording. */
+const ALIKE = 0.75;
+
 function renamedSection(bareTitle: string): SectionKey | null {
-  return RENAMED_TITLES.find(([, pattern]) => pattern.test(bareTitle))?.[0] ?? null;
+  const named = RENAMED_TITLES.find(([, pattern]) => pattern.test(bareTitle))?.[0];
+  return named ?? SIX_SECTIONS.find(({ title }) => similarity(bareTitle, bare(title), ALIKE) > 0)?.key ?? null;
 }
 
 /** Splits a heading that runs into its text at the first blank, colon or stop behind the form's wording. */
@@ -66,6 +71,10 @@ function candidateOf(block: Block, at: number): Candidate | null {
   const lost = numbered === null ? LOST_NUMERAL.exec(text) : null;
   const front = numbered?.[0] ?? lost?.[0] ?? '';
   const { title, runIn, same } = splitRunIn(text.slice(front.length));
+  if (same === null) {
+    const marked = otherNumeral(block, at);
+    if (marked !== null) return marked;
+  }
   if (same === null && bare(title).length > 30) return null;
   // Without a numeral only a line of its own is a heading; a sentence that begins alike is not.
   if (front === '' && runIn !== '') return null;
@@ -80,6 +89,16 @@ function candidateOf(block: Block, at: number): Candidate | null {
     same,
     runIn,
   };
+}
+
+/** The form's wording behind a numeral in brackets, or one whose 、 is lost: （一）总体情况, 一总体情况. */
+function otherNumeral(paragraph: Paragraph, at: number): Candidate | null {
+  const [, numeral = '', title = ''] = /^\s*[(（]?([一二三四五六])[)）]?\s*(.{2,40}?)\s*$/.exec(paragraph.text) ?? [];
+  const same = title === '' ? null : sameSection(bare(title));
+  if (same === null) return null;
+  const ordinal = ordinalOf(numeral);
+  const text = paragraph.text.trim();
+  return { at, paragraph, title: text, bareTitle: bare(title), ordinal, topLevel: true, same, runIn: '' };
 }
 
 /**
@@ -155,7 +174,18 @@ function renamedCandidate(
     tableAt === undefined
       ? undefined
       : between.filter((candidate) => candidate.ordinal === place + 1 && candidate.at < tableAt).at(-1);
-  return byNumber ?? overTable ?? named[0] ?? null;
+  return byNumber ?? overTable ?? named[0] ?? byPlace(section, between) ?? null;
+}
+
+/**
+ * A part under any other name, numbered as its section is and standing in its place. Not for parts that hold a table:
+ * theirs tells.
+ */
+function byPlace(section: SectionKey, between: readonly Candidate[]): Candidate | undefined {
+  if (section !== 'overview' && section !== 'problems' && section !== 'otherMatters') return undefined;
+  return between.find(
+    (candidate) => candidate.ordinal === SECTIONS.indexOf(section) + 1 && renamedSection(candidate.bareTitle) === null,
+  );
 }
 
 /** Another numbered part on the level of the six: told as a heading, taken for no section. */
