@@ -3,6 +3,7 @@ import type { Input } from '../model/audit-result.ts';
 import { MOST_BYTES } from '../readers/read-file.ts';
 import { ENGINE_STRINGS } from '../strings/engine.ts';
 import { openReason, type PlannedFile } from './inputs.ts';
+import { cacheKey } from './read-cache.ts';
 import { faultInput, readReports, unreadInput, type ReadInput } from './read-report.ts';
 import type { RunOptions, RunSettings } from './settings.ts';
 
@@ -48,8 +49,12 @@ async function readPlanned(
   if (file.skipped !== null) return alone(unreadInput(file.path, file.skipped.status, file.skipped.reason));
   if (options.signal?.aborted === true) return alone(unreadInput(file.path, 'skipped', ENGINE_STRINGS.cancelled));
   let bytes: Uint8Array;
+  let key: string;
   try {
-    const { size } = await stat(file.file);
+    const { size, mtimeMs } = await stat(file.file);
+    key = cacheKey(file.file, `${settings.stage} ${file.path}`, size, mtimeMs);
+    const known = options.cache?.get(key);
+    if (known !== undefined) return known;
     if (size > MOST_BYTES) {
       return alone(unreadInput(file.path, 'unreadable', ENGINE_STRINGS.tooLarge(MOST_BYTES / 1024 / 1024), size));
     }
@@ -58,7 +63,9 @@ async function readPlanned(
     return alone(unreadInput(file.path, 'unreadable', openReason(error, false)));
   }
   try {
-    return await (options.read ?? readReports)(bytes, file.path, settings.stage);
+    const read = await (options.read ?? readReports)(bytes, file.path, settings.stage);
+    options.cache?.set(key, read);
+    return read;
   } catch (error) {
     options.onFault?.(file.path, error);
     return alone(faultInput(file.path, bytes.byteLength));

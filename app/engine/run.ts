@@ -3,6 +3,7 @@ import type { Finding, Outcome } from '../model/finding.ts';
 import type { Report } from '../model/report.ts';
 import { mergeFindings } from '../findings/merge.ts';
 import { agenciesOf } from './agencies.ts';
+import { corrected } from './corrections.ts';
 import { planInputs } from './inputs.ts';
 import { joinParts } from './join-parts.ts';
 import { judge } from './judge.ts';
@@ -22,7 +23,7 @@ export async function runAudit(
   options: RunOptions = {},
 ): Promise<Audit> {
   const planned = await planInputs(paths);
-  const read = joinParts(await readInputs(planned, settings, options));
+  const read = joinParts(corrected(await readInputs(planned, settings, options), settings.corrections ?? {}));
   const { inputs, reports } = sortVersions(read);
   const findings: Finding[] = [];
   const rules: Record<string, Readonly<Record<string, Outcome>>> = {};

@@ -1,10 +1,14 @@
+import type { Corrections } from './corrections.ts';
 import type { ReadFile } from './guarded-reader.ts';
+import type { ReadCache } from './read-cache.ts';
 import type { AuditSettings } from '../rules/rule.ts';
 
 /** Settings of one run. */
 export interface RunSettings extends AuditSettings {
   /** The year under audit; null: the year of most reports. */
   readonly year: number | null;
+  /** What a person settled for single files. */
+  readonly corrections?: Corrections;
 }
 
 /** How far a run is. */
@@ -21,6 +25,8 @@ export interface RunOptions {
   readonly signal?: AbortSignal;
   /** Reads the files; by default in this very thread and without a limit of time. */
   readonly read?: ReadFile;
+  /** What was read before. */
+  readonly cache?: ReadCache;
   /** Told of a fault of the program itself, with the input it happened on; the run goes on. */
   readonly onFault?: (path: string, error: unknown) => void;
 }
