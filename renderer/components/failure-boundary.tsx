@@ -6,6 +6,8 @@ import { Empty } from './empty.tsx';
 
 interface FailureBoundaryProps {
   readonly children: ReactNode;
+  /** Before it is tried again. */
+  readonly onRetry?: () => void;
 }
 
 interface FailureBoundaryState {
@@ -26,7 +28,14 @@ export class FailureBoundary extends Component<FailureBoundaryProps, FailureBoun
     const text = failure instanceof CallFailure ? { text: failure.message } : {};
     return (
       <Empty title={NOTICES.loadFailed} {...text}>
-        <button type="button" className="button" onClick={() => this.setState({ failure: null })}>
+        <button
+          type="button"
+          className="button"
+          onClick={() => {
+            this.props.onRetry?.();
+            this.setState({ failure: null });
+          }}
+        >
           {NOTICES.retry}
         </button>
       </Empty>

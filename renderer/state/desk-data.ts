@@ -6,10 +6,14 @@ import { ask } from '../bridge.ts';
 const KEPT_AGENCIES = 60;
 const KEPT_PAGES = 4;
 
-/** What has been asked for, newest last; a promise that failed is forgotten, so that asking again asks again. */
+/**
+ * What has been asked for, newest last. A promise that failed is kept too, so that React's `use` sees the same one
+ * again, until it is forgotten to be asked for anew.
+ */
 class Kept<T> {
   readonly #most: number;
   readonly #held = new Map<string, Promise<T>>();
+  readonly #failed = new Set<string>();
 
   constructor(most: number) {
     this.#most = most;
@@ -20,12 +24,15 @@ class Kept<T> {
     if (held !== undefined) return held;
     const fresh = fetch();
     this.#held.set(key, fresh);
-    fresh.catch(() => {
-      if (this.#held.get(key) === fresh) this.#held.delete(key);
-    });
+    fresh.catch(() => this.#failed.add(key));
     const [oldest] = this.#held.keys();
     if (this.#held.size > this.#most && oldest !== undefined) this.#held.delete(oldest);
     return fresh;
+  }
+
+  forgetFailed(): void {
+    for (const key of this.#failed) this.#held.delete(key);
+    this.#failed.clear();
   }
 }
 
@@ -47,5 +54,11 @@ export class DeskData {
   /** An original with the places of a report marked. */
   page(report: string, input: string): Promise<OriginalPage> {
     return this.#pages.get(`${input} ${report}`, () => ask(this.#bridge, 'original.page', { report, input }));
+  }
+
+  /** What failed is asked for anew when it is next wanted. */
+  forgetFailed(): void {
+    this.#agencies.forgetFailed();
+    this.#pages.forgetFailed();
   }
 }

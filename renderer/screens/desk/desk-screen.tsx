@@ -28,7 +28,7 @@ export function DeskScreen({ audit }: { readonly audit: AuditAtHand }) {
           toLayout({ type: 'paneResized', pane: 'agencies', width });
         }}
       />
-      <FailureBoundary key={`${audit.id} ${agency ?? ''}`}>
+      <FailureBoundary key={`${audit.id} ${agency ?? ''}`} onRetry={() => audit.data.forgetFailed()}>
         <Suspense fallback={<div className="pane pane-wide" />}>
           {agency === null ? (
             <div className="pane pane-wide">

@@ -1,4 +1,4 @@
-import { Suspense, useMemo, useState } from 'react';
+import { Suspense, useCallback, useMemo, useState } from 'react';
 import type { ReportView } from '../../../app/bridge/desk.ts';
 import type { Finding } from '../../../app/model/finding.ts';
 import { EVIDENCE_PANE, ORIGINAL_VIEW, TABLE_VIEW } from '../../../app/strings/evidence.ts';
@@ -32,9 +32,7 @@ export function EvidencePane({ audit, choice }: EvidencePaneProps) {
       </section>
     );
   }
-  return (
-    <Evidence key={chosen?.id ?? report?.id ?? ''} audit={audit} choice={choice} finding={chosen} report={report} />
-  );
+  return <Evidence audit={audit} choice={choice} finding={chosen} report={report} />;
 }
 
 interface EvidenceProps extends EvidencePaneProps {
@@ -52,17 +50,25 @@ function Evidence({ audit, choice, finding, report }: EvidenceProps) {
     () => (finding === null ? [] : marksOfFinding(finding, proof, report)),
     [finding, proof, report],
   );
-  const [looked, setLooked] = useState<string | null>(null);
-  const now = looked ?? firstMark(marks)?.name ?? null;
+  // The mark that is looked at is forgotten with the finding it belongs to.
+  const [looked, setLooked] = useState<{ readonly finding: string; readonly mark: string } | null>(null);
+  const own = finding?.id ?? '';
+  const now = (looked?.finding === own ? looked.mark : undefined) ?? firstMark(marks)?.name ?? null;
+  const look = useCallback(
+    (mark: string) => {
+      setLooked({ finding: own, mark });
+    },
+    [own],
+  );
   useKeys(
     useMemo(() => {
       const step = (by: 1 | -1) => () => {
         const at = marks.findIndex((mark) => mark.name === now);
         const next = marks[(at + by + marks.length) % marks.length];
-        if (next !== undefined) setLooked(next.name);
+        if (next !== undefined) look(next.name);
       };
       return { n: step(1), p: step(-1) };
-    }, [marks, now]),
+    }, [marks, now, look]),
   );
   const input = report === null ? null : inputOfMarks(report, marks);
   const view = () => {
@@ -71,7 +77,7 @@ function Evidence({ audit, choice, finding, report }: EvidenceProps) {
         return report === null || input === null ? (
           <Empty title={ORIGINAL_VIEW.noReport} />
         ) : (
-          <OriginalView data={audit.data} report={report} first={input} marks={marks} now={now} onLook={setLooked} />
+          <OriginalView data={audit.data} report={report} first={input} marks={marks} now={now} onLook={look} />
         );
       case 'table':
         return report === null ? (
@@ -88,7 +94,7 @@ function Evidence({ audit, choice, finding, report }: EvidenceProps) {
       {finding === null ? null : (
         <div className="claim">
           <ClaimView finding={finding} />
-          <ProofView finding={finding} proof={proof} report={report} now={now} onLook={setLooked} />
+          <ProofView key={finding.id} finding={finding} proof={proof} report={report} now={now} onLook={look} />
         </div>
       )}
       <div className="evidence-tabs" role="tablist" aria-label={EVIDENCE_PANE.pane}>
@@ -110,7 +116,7 @@ function Evidence({ audit, choice, finding, report }: EvidenceProps) {
         ))}
       </div>
       <div className="evidence-view" id="evidence-view" role="tabpanel" aria-labelledby={`evidence-tab-${desk.tab}`}>
-        <FailureBoundary key={desk.tab}>
+        <FailureBoundary key={`${desk.tab} ${report?.id ?? ''}`} onRetry={() => audit.data.forgetFailed()}>
           <Suspense fallback={<p className="evidence-wait faint">{ORIGINAL_VIEW.loading}</p>}>{view()}</Suspense>
         </FailureBoundary>
       </div>
