@@ -57,7 +57,7 @@ export function identify(
   ].filter((name) => name !== null);
   const fileName = fileNameOf(path);
   const body = names.find((name) => isBodyName(name.value)) ?? fileName;
-  const place = names.find((name) => isPlaceName(name.value))?.value ?? mostNamedPlace(paragraphs);
+  const place = (): string | null => names.find((name) => isPlaceName(name.value))?.value ?? mostNamedPlace(paragraphs);
   const own = chosen(names, body, place);
   if (own === null) return { agency: null, evidence: null, kind: 'unknown', otherNames: [] };
   const origin = originName(paragraphs);
@@ -74,7 +74,7 @@ export function identify(
   };
 }
 
-function chosen(names: readonly Name[], body: Name | null, place: string | null): Name | null {
+function chosen(names: readonly Name[], body: Name | null, placeNamed: () => string | null): Name | null {
   const titlePlace = names.find((name) => name.place === 'title' && isPlaceName(name.value));
   if (titlePlace !== undefined) {
     const government = names.find((name) => name.value === governmentOf(titlePlace.value));
@@ -85,6 +85,7 @@ function chosen(names: readonly Name[], body: Name | null, place: string | null)
     return { ...titlePlace, value: governmentOf(titlePlace.value), place: 'place' };
   }
   if (body !== null) return body;
+  const place = placeNamed();
   if (place !== null) return { value: governmentOf(place), place: 'place', stated: null };
   const any = names.find((name) => name.value.length >= 3);
   return any ?? null;

@@ -31,6 +31,8 @@ const NUMBERED =
   /^\s*(?:第?([一二三四五六七八九十]{1,2})(?:部分|章)?\s*[、,，.．:：\s]|([0-9]{1,2})\s*[、.．](?![0-9]))\s*/;
 const LOST_NUMERAL = /^\s*[、.．]\s*(?=[\u4e00-\u9fff])/;
 const LONGEST_HEADING = 46;
+/** A cheap look: one character of 情况, 事项 or 措施, in which every wording of the form ends, whatever stands between. */
+const HAS_FORM_WORD = /[况项施]/;
 
 function ordinalOf(numeral: string): number {
   if (/^[0-9]/.test(numeral)) return Number(numeral);
@@ -69,6 +71,8 @@ function candidateOf(block: Block, at: number): Candidate | null {
   const { text } = block;
   const numbered = NUMBERED.exec(text);
   const lost = numbered === null ? LOST_NUMERAL.exec(text) : null;
+  const topLevel = numbered?.[1] !== undefined || lost !== null || block.level !== undefined;
+  if (!topLevel && !HAS_FORM_WORD.test(text)) return null;
   const front = numbered?.[0] ?? lost?.[0] ?? '';
   const { title, runIn, same } = splitRunIn(text.slice(front.length));
   if (same === null) {
@@ -85,7 +89,7 @@ function candidateOf(block: Block, at: number): Candidate | null {
     title: (front + title).trim(),
     bareTitle: bare(title),
     ordinal: numeral === undefined ? null : ordinalOf(numeral),
-    topLevel: numbered?.[1] !== undefined || lost !== null || block.level !== undefined,
+    topLevel,
     same,
     runIn,
   };

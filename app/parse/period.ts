@@ -6,6 +6,9 @@ import type { PlacedParagraph } from './page.ts';
 const NOUN =
   /(?:(?:数据|信息)?统计(?:的|数据的?|起止)?(?:数据)?(?:的)?(?:期限|时限|时间段|时间范围|时段|起止时间|时间|期间|期)|(?:统计)?数据(?:的)?(?:统计)?(?:期限|时限|时间段|时段|期间|时间范围|时间)|(?:所列|所含|涉及的?|采用的?|使用的?)(?:各项)?(?:统计)?数据|报告期(?:限|间)?|统计周期|(?:统计)?数据(?:统计)?(?:均)?(?:自|从|为|截[至止]))/g;
 
+/** A cheap look: a word that each of these has. */
+const HAS_NOUN = /统计|数据|报告期/;
+
 const SENTENCE = /[^。；;!！\n]+/g;
 const REACH = 64;
 
@@ -32,6 +35,7 @@ interface Reading {
 export function findPeriod(paragraphs: readonly PlacedParagraph[]): Period | null {
   let best: Reading | null = null;
   for (const line of paragraphs) {
+    if (!HAS_NOUN.test(line.paragraph.text)) continue;
     for (const sentence of line.paragraph.text.matchAll(SENTENCE)) {
       const reading = readSentence(sentence[0], line);
       if (reading !== null && reading.rank > (best?.rank ?? 0)) best = reading;

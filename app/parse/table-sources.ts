@@ -21,24 +21,19 @@ export interface TableSource {
 /** Labels by which a table's line is told from a line of prose. */
 interface Vocabulary {
   readonly labels: ReadonlyMap<string, unknown>;
-  /** Every beginning, and every part, of a label: labels may be broken over lines. */
+  /** Every beginning of a label: labels may be broken over lines. */
   readonly beginnings: ReadonlySet<string>;
-  readonly pieces: ReadonlySet<string>;
+  /** All labels in one text, in which every part of one is found. */
+  readonly all: string;
 }
 
 function vocabulary(tables: readonly FormTable[]): Vocabulary {
   const labels = new Map<string, unknown>(tables.flatMap((table) => [...labelIndex(table).byBare]));
   const beginnings = new Set<string>();
-  const pieces = new Set<string>();
   for (const label of labels.keys()) {
-    for (let from = 0; from < label.length; from += 1) {
-      for (let to = from + 1; to <= label.length; to += 1) {
-        if (from === 0) beginnings.add(label.slice(0, to));
-        pieces.add(label.slice(from, to));
-      }
-    }
+    for (let to = 1; to <= label.length; to += 1) beginnings.add(label.slice(0, to));
   }
-  return { labels, beginnings, pieces };
+  return { labels, beginnings, all: [...labels.keys()].join('\n') };
 }
 
 const TABLES = FORMS.flatMap((form) => form.tables);
@@ -52,6 +47,8 @@ const DATE_LINE = /\d{4}\s*年\s*\d|\d{4}[-./]\d{1,2}[-./]\d/;
 const LONGEST_LABEL = 48;
 const LONGEST_LINE = 90;
 const MOST_UNKNOWN = 6;
+/** Characters of the longest unit word (万元). */
+const LONGEST_UNIT = 2;
 
 /** `piece` is a part of a label that was broken over lines. */
 type LineKind = 'value' | 'label' | 'piece' | 'unknown' | 'prose';
@@ -64,7 +61,13 @@ function lineKind(token: Token, words: Vocabulary): LineKind {
   if (token.bare.length > LONGEST_LABEL || /[。；;!?！？]/.test(token.text)) return 'prose';
   if (sameSection(token.bare.replace(/^[一二三四五六七八九十]/, '')) !== null) return 'prose';
   if (TOP_LEVEL.test(token.text) && !words.beginnings.has(token.bare)) return 'prose';
-  return words.pieces.has(token.bare) ? 'piece' : 'unknown';
+  return token.bare !== '' && words.all.includes(token.bare) ? 'piece' : 'unknown';
+}
+
+/** A cheap look at a line outside any stretch: whether one may begin with it, as a label, its first piece or a unit. */
+function mayBegin(text: string, words: Vocabulary): boolean {
+  const plain = bare(text);
+  return plain.length <= LONGEST_UNIT || words.beginnings.has(plain);
 }
 
 /** Tables, runs of cells, and stretches of lines that read like a table's cells one below another. */
@@ -90,6 +93,7 @@ export function findTableSources(blocks: readonly Block[]): TableSource[] {
       close();
       return;
     }
+    if (lines.length === 0 && !mayBegin(block.text, words)) return;
     const token = lineToken(block);
     const kind = lineKind(token, words);
     if (kind === 'prose') close();
@@ -188,12 +192,11 @@ export function liftHeadings(blocks: readonly Block[]): readonly Block[] {
   if (!blocks.some((block) => block.type === 'table')) return blocks;
   return blocks.flatMap((block): readonly Block[] => {
     if (block.type !== 'table') return [block];
-    const filled = block.cells.filter((cell) => cell.text.trim() !== '');
-    const headings = filled.filter(
+    const headings = block.cells.filter(
       (cell) =>
-        filled.filter((other) => other.row === cell.row).length === 1 &&
         /^\s*[一二三四五六]\s*[、.．]/.test(cell.text) &&
-        sameSection(bare(cell.text).slice(1)) !== null,
+        sameSection(bare(cell.text).slice(1)) !== null &&
+        block.cells.filter((other) => other.row === cell.row && other.text.trim() !== '').length === 1,
     );
     if (headings.length === 0) return [block];
     const parts: Block[] = [];

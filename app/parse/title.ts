@@ -103,7 +103,9 @@ export function findTitle(paragraphs: readonly PlacedParagraph[], limit: number)
 function titleOf(lines: readonly PlacedParagraph[]): TitleReading | null {
   const first = lines[0];
   const last = lines.at(-1);
-  if (first === undefined || last === undefined || lines.some(({ text }) => isFurniture(text))) return null;
+  // A cheap look: every title ends in 报告, 年报 or 总结.
+  if (first === undefined || last === undefined || !/[告报结]$/.test(last.text)) return null;
+  if (lines.some(({ text }) => isFurniture(text))) return null;
   const text = lines.map((line) => line.text).join('');
   if (text.length > LONGEST_TITLE || !LOOKS_LIKE.test(text) || /[。；;]/.test(text)) return null;
   const reading = readTitle(text);

@@ -42,6 +42,9 @@ const DATE = new RegExp([WRITTEN, SIGNED, FUSED, BARE, YEARLESS].join('|'), 'y')
 /** Where a date may begin: a cheap look before the costly one. */
 const CANDIDATE = new RegExp(String.raw`(?:19|20)\d\d|[一二][九零〇○Ｏ0]|${JOINED}[\d一二三四五六七八九十廿]`, 'g');
 
+/** A text without a year has no date: one without its own takes over that of a date in front. */
+const HAS_YEAR = /(?:19|20)\d\d|[一二][九零〇○Ｏ0]/;
+
 /** How far behind a date its span's second half may stand: 起, 至, 截止至 and white space lie between. */
 const SPAN_GAP = 8;
 
@@ -49,6 +52,7 @@ const SPAN_GAP = 8;
 export function findDates(text: string): readonly FoundDate[] {
   const plain = halfWidth(text);
   const found: FoundDate[] = [];
+  if (!HAS_YEAR.test(plain)) return found;
   CANDIDATE.lastIndex = 0;
   for (let candidate = CANDIDATE.exec(plain); candidate !== null; candidate = CANDIDATE.exec(plain)) {
     DATE.lastIndex = candidate.index;
