@@ -3,9 +3,11 @@ import { readFile } from 'node:fs/promises';
 import type { Audit, Input } from '../model/audit-result.ts';
 import type { Report } from '../model/report.ts';
 import { decodeText } from '../readers/decode.ts';
+import { readBytes } from '../readers/read-file.ts';
+import { blocksPage } from './blocks-page.ts';
 import { htmlPage } from './html-page.ts';
 import { marksOf, stretchesOf } from './marks.ts';
-import type { Stretch } from './marks.ts';
+import type { Mark, Stretch } from './marks.ts';
 import { pageFrame } from './page-frame.ts';
 import { textPage } from './text-page.ts';
 
@@ -23,17 +25,39 @@ export interface OriginalPage {
 
 type PageOf = (text: string, marks: readonly Stretch[]) => string;
 
+/** Kinds that are shown as they stand; all others as the program read them. */
 const PAGES: Partial<Readonly<Record<Input['kind'], PageOf>>> = { html: htmlPage, text: textPage };
 
 /** Reads an input again and makes a page of it, the places of the report's figures and quotes marked. */
 export async function originalPage(audit: Audit, report: Report, input: Input): Promise<OriginalPage> {
-  const pageOf = PAGES[input.kind];
-  if (pageOf === undefined || input.path.includes('!/')) return { state: 'unsupported', html: null };
-  const bytes = await bytesOf(input.path);
+  const [file = input.path, part] = input.path.split('!/');
+  const bytes = await bytesOf(file);
   if (bytes === null) return { state: 'gone', html: null };
-  const same = createHash('sha256').update(bytes).digest('hex') === input.sha256;
-  const marks = same ? stretchesOf(marksOf(audit, report, input.path)) : [];
-  return { state: same ? 'shown' : 'changed', html: pageFrame(pageOf(decodeText(bytes).text, marks)) };
+  const holder = part === undefined ? input : audit.inputs.find(({ path }) => path === file);
+  const same = createHash('sha256').update(bytes).digest('hex') === holder?.sha256;
+  const marks = same ? marksOf(audit, report, input.path) : [];
+  const body = await bodyOf(bytes, input, part, marks);
+  return body === null
+    ? { state: 'unsupported', html: null }
+    : { state: same ? 'shown' : 'changed', html: pageFrame(body) };
+}
+
+/** @param part name of the sheet, where the report is one sheet of a workbook */
+async function bodyOf(
+  bytes: Uint8Array,
+  input: Input,
+  part: string | undefined,
+  marks: readonly Mark[],
+): Promise<string | null> {
+  const pageOf = PAGES[input.kind];
+  if (pageOf !== undefined) {
+    return part === undefined ? pageOf(decodeText(bytes).text, stretchesOf(marks)) : null;
+  }
+  const read = await readBytes(bytes, input.path.split('/').at(-1) ?? input.path);
+  if (!read.ok) return null;
+  if (part === undefined) return blocksPage(read.document, marks);
+  const sheet = read.parts.find(({ name }) => name === part);
+  return sheet === undefined ? null : blocksPage(sheet.document, marks);
 }
 
 /** Null where the file is gone or may not be read: the audit has read it once, so both are news to the user. */

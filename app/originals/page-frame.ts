@@ -14,6 +14,9 @@ const STYLE = `
 :where(img) { max-width: 100%; height: auto; }
 :where(a) { color: inherit; text-decoration: underline dotted; }
 .original-picture { color: #6b6b6b; background: #f1f1ef; padding: 1px 6px; border-radius: 3px; font-size: 12px; }
+.original-table { margin: 10px 0 14px; }
+.original-table td { border: 1px solid #b8b8b8; padding: 3px 6px; min-width: 2em; height: 1.5em; }
+.original-part { margin: 18px 0 10px; border-top: 1px dashed #b8b8b8; padding-top: 4px; color: #767676; font-size: 12px; }
 .original-text { counter-reset: line; font-size: 14px; line-height: 1.7; white-space: pre-wrap; }
 .original-line { counter-increment: line; padding-left: 52px; position: relative; min-height: 1.7em; }
 .original-line::before { content: counter(line); position: absolute; left: 0; width: 36px; text-align: right;

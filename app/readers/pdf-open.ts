@@ -25,8 +25,8 @@ export interface DrawnFile {
 export async function openPdf(bytes: Uint8Array): Promise<DrawnFile> {
   const library = await loadPdfLibrary();
   const task = library.getDocument({
-    // The library keeps what it is given.
-    data: bytes.slice(),
+    // The library keeps what it is given, and takes no Buffer (whose slice would be one, over the same memory).
+    data: new Uint8Array(bytes),
     isEvalSupported: false,
     disableFontFace: true,
     useSystemFonts: false,

@@ -68,8 +68,8 @@ test('says that a file is gone', async () => {
   expect(await originalPage(audit, report, input)).toEqual({ state: 'gone', html: null });
 });
 
-test('says that a kind cannot be shown', async () => {
-  const { audit, report, input } = laidOut(NAME, markup, 'pdf');
+test('says that a file cannot be shown', async () => {
+  const { audit, report, input } = laidOut(NAME, '\u0000\u0001\u0002'.repeat(50), 'pdf');
   expect(await originalPage(audit, report, input)).toEqual({ state: 'unsupported', html: null });
 });
 
