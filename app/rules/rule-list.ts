@@ -5,6 +5,9 @@ import { blankCell } from './cell/blank.ts';
 import { negativeOrFraction } from './cell/negative-or-fraction.ts';
 import { notANumber } from './cell/not-a-number.ts';
 import { late } from './deadline/late.ts';
+import { issuedExceedsInForce } from './disclosure/issued-exceeds-in-force.ts';
+import { negativeItems } from './disclosure/negative-items.ts';
+import { openExceedsTotal } from './disclosure/open-exceeds-total.ts';
 import { disputesTotal } from './disputes/total.ts';
 import { agencyName } from './form/agency-name.ts';
 import { formEdition } from './form/edition.ts';
@@ -36,6 +39,9 @@ export const RULES: readonly Rule[] = [
   negativeOrFraction,
   notANumber,
   late,
+  issuedExceedsInForce,
+  negativeItems,
+  openExceedsTotal,
   disputesTotal,
   agencyName,
   formEdition,
