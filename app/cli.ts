@@ -4,6 +4,7 @@ import { runAudit } from './engine/run.ts';
 import type { RunSettings } from './engine/settings.ts';
 import type { Audit } from './model/audit-result.ts';
 import type { Stage } from './model/edition.ts';
+import type { Printer } from './output/print/pdf-file.ts';
 import { COMMAND_STRINGS as SAY } from './strings/command.ts';
 
 /** What was typed. */
@@ -17,6 +18,9 @@ interface Command {
 
 /** A mistake in what was typed, for the person at the terminal. */
 class UsageError extends Error {}
+
+/** An output could not be made, though nothing was typed wrong. */
+class OutputError extends Error {}
 
 const WITH_VALUE = new Set(['--json', '--xlsx', '--pdf', '--year', '--stage', '--today']);
 const NOT_BUILT = new Set(['--roster', '--previous', '--profile']);
@@ -98,7 +102,27 @@ async function write(file: string, content: string | Uint8Array): Promise<void> 
   try {
     await writeFile(file, content);
   } catch (error) {
-    throw new UsageError(SAY.cannotWrite(file, error instanceof Error ? error.message : String(error)));
+    throw new OutputError(SAY.cannotWrite(file, error instanceof Error ? error.message : String(error)));
+  }
+}
+
+/**
+ * What prints PDF files, as build/audit.mjs set it up: a program and its words, as a JSON list.
+ * @throws OutputError where nothing was set up
+ */
+function printer(): Printer {
+  const [program, ...words] = JSON.parse(process.env['DISCLOSURE_AUDITOR_PRINTER'] ?? '[]') as string[];
+  if (program === undefined) throw new OutputError(SAY.noPrinter);
+  return { program, words };
+}
+
+async function writePdf(file: string, audit: Audit): Promise<void> {
+  const { batchPaper } = await import('./output/print/batch-paper.ts');
+  const { pdfOf, PrintFailure } = await import('./output/print/pdf-file.ts');
+  try {
+    await write(file, await pdfOf(batchPaper(audit), printer()));
+  } catch (error) {
+    throw error instanceof PrintFailure ? new OutputError(SAY.printFailed(error.message)) : error;
   }
 }
 
@@ -112,6 +136,7 @@ async function writeOutputs(command: Command, audit: Audit): Promise<void> {
     const { writeWorkbook } = await import('./output/workbook.ts');
     await write(command.xlsx, await writeWorkbook(audit));
   }
+  if (command.pdf !== null) await writePdf(command.pdf, audit);
   if (command.json === null && command.xlsx === null && command.pdf === null) {
     const { auditTable } = await import('./output/console.ts');
     process.stdout.write(auditTable(audit));
@@ -120,7 +145,7 @@ async function writeOutputs(command: Command, audit: Audit): Promise<void> {
 
 async function main(words: readonly string[]): Promise<number> {
   const command = readCommand(words, localToday());
-  if (command.pdf !== null) throw new UsageError(SAY.notBuilt('--pdf'));
+  if (command.pdf !== null) printer();
   const quiet = !process.stderr.isTTY;
   const reader = guardedReader(new URL('./reading-thread.mjs', import.meta.url));
   const audit = await runAudit(command.paths, command.settings, {
@@ -149,7 +174,8 @@ try {
   if (words.includes('--help') || words.includes('-h')) process.stdout.write(`${SAY.usage}\n`);
   else process.exitCode = await main(words);
 } catch (error) {
-  if (!(error instanceof UsageError)) throw error;
-  process.stderr.write(`${error.message}\n\n${SAY.usage}\n`);
+  if (error instanceof UsageError) process.stderr.write(`${error.message}\n\n${SAY.usage}\n`);
+  else if (error instanceof OutputError) process.stderr.write(`${error.message}\n`);
+  else throw error;
   process.exitCode = 2;
 }

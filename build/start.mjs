@@ -7,7 +7,7 @@ import path from 'node:path';
 import { ALL, ensureBuilt } from './build.mjs';
 import { root } from './root.mjs';
 import { run, say, setUpWindow } from './setup.mjs';
-import { openDisplay } from './system.mjs';
+import { chromiumSwitches, openDisplay } from './system.mjs';
 
 await run(async () => {
   const runtime = await setUpWindow();
@@ -18,10 +18,7 @@ await run(async () => {
   const from = process.env['INIT_CWD'] ?? process.cwd();
   const words = process.argv.slice(2).map((word) => (word.startsWith('-') ? word : path.resolve(from, word)));
   if (words.every((word) => word.startsWith('-'))) words.push('--samples');
-  const superuser = process.platform === 'linux' && process.getuid?.() === 0;
-  // Chromium's own log tells of missing desktop services, which nobody can act on.
-  const args = [...(superuser ? ['--no-sandbox'] : []), '--log-level=3', root, ...words];
-  const program = spawn(runtime.executable, args, {
+  const program = spawn(runtime.executable, [...chromiumSwitches(), root, ...words], {
     cwd: root,
     stdio: 'inherit',
     env: { ...process.env, ...display.environment },

@@ -17,6 +17,15 @@ const FONT_PACKAGE = 'fonts-noto-cjk';
 export const hasDisplay = () =>
   process.platform !== 'linux' || Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY']);
 
+/**
+ * Switches that Electron is started with here: Chromium has no sandbox for root on Linux, and its own log tells of missing
+ * desktop services, which nobody can act on.
+ */
+export const chromiumSwitches = () => [
+  ...(process.platform === 'linux' && process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  '--log-level=3',
+];
+
 /** @param {string} program @param {readonly string[]} args @returns {string | undefined} its output, if it could run */
 function output(program, args) {
   const run = spawnSync(program, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });

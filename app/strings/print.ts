@@ -122,7 +122,7 @@ export const AGENCY_PAGE = {
   suggestion: '整改建议',
   follower: (word: string, code: string) => `（${word}，${code}）`,
   followers: (count: number) => `由此引起${count}处：`,
-  fix: '整改情况（由责任单位填写，可另附页）',
+  fix: (agency: string) => `整改情况（由${agency}填写，可另附页）`,
 } as const;
 
 /** Lines to sign on. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Audit } from '../../app/model/audit-result.ts';
 import { agencyPage } from '../../app/output/print/agency-page.ts';
+import { batchPaper } from '../../app/output/print/batch-paper.ts';
 import { findingGroups } from '../../app/output/print/finding-groups.ts';
 import { cssString, html } from '../../app/output/print/markup.ts';
 import { printOptions } from '../../app/output/print/page.ts';
@@ -70,6 +71,23 @@ describe('summaryPage', () => {
     const page = textOf(summaryPage(clean).html);
     expect(page).toContain('|二、主要问题|未发现问题。|');
     expect(page).toContain('下列规则执行出错，相应内容未经核对：cell/blank。');
+  });
+});
+
+describe('batchPaper', () => {
+  it('has the summary, then every agency on a sheet of its own', () => {
+    const paper = batchPaper(SAMPLE_AUDIT, { office: '临澜县' });
+    const sheets = paper.html.split('<article class="sheet">');
+    expect(paper.title).toBe(summary.title);
+    expect(textOf(sheets[0] ?? '')).toContain('|附件3|');
+    expect(sheets.slice(1).map((sheet) => /单位\|([^|]*)\|审核日期/.exec(textOf(sheet))?.[1])).toEqual(
+      SAMPLE_AUDIT.agencies.map(({ name }) => name),
+    );
+  });
+
+  it('asks an agency to tell its repairs only where there is something to repair', () => {
+    expect(agency('临澜县数据局')).toContain('整改情况（由临澜县数据局填写，可另附页）');
+    expect(agency('临澜县人民政府办公室')).not.toContain('整改情况');
   });
 });
 

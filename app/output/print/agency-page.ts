@@ -28,14 +28,20 @@ import { printPage } from './page.ts';
  * @throws RangeError where the audit has no agency of that name
  */
 export function agencyPage(audit: Audit, agencyName: string): PrintPage {
+  const title = `${AGENCY_PAGE.title} ${agencyName}`;
+  return printPage({ title, date: audit.today, version: audit.engine.version }, agencyBody(audit, agencyName));
+}
+
+/**
+ * What stands on an agency's page, for a paper of many.
+ *
+ * @throws RangeError where the audit has no agency of that name
+ */
+export function agencyBody(audit: Audit, agencyName: string): Markup {
   const line = agencyLines(audit).find((candidate) => candidate.agency.name === agencyName);
   if (line === undefined) throw new RangeError(`no agency '${agencyName}' in this audit`);
-  const body = html`<h1>${AGENCY_PAGE.title}</h1>
-    ${facts(audit, line)} ${counts(line)} ${remarks(audit, line)} ${findingsOf(line)}
-    <div class="fix">${AGENCY_PAGE.fix}</div>
-    ${signatures()}`;
-  const title = `${AGENCY_PAGE.title} ${agencyName}`;
-  return printPage({ title, date: audit.today, version: audit.engine.version }, body);
+  return html`<h1>${AGENCY_PAGE.title}</h1>
+    ${facts(audit, line)} ${counts(line)} ${remarks(audit, line)} ${findingsOf(line)} ${closing(line)}`;
 }
 
 function facts(audit: Audit, { agency, reports }: AgencyLine): Markup {
@@ -144,6 +150,14 @@ function findingsOf({ reports, findings }: AgencyLine): readonly Markup[] {
     const head = filled.length === 1 ? NOTHING : html`<h2 class="report-head">${heading}</h2>`;
     return html`${head}${findingGroups(own).map((group) => findingBlock((number += 1), group, report))}`;
   });
+}
+
+/** Room for what was done, where something is to be done, and lines to sign on; never a sheet of lines alone. */
+function closing({ agency, findings }: AgencyLine): Markup {
+  const clean = agency.status === 'audited' && findings.length === 0;
+  return html`<div class="closing">
+    ${clean ? NOTHING : html`<div class="fix">${AGENCY_PAGE.fix(agency.name)}</div>`} ${signatures()}
+  </div>`;
 }
 
 function signatures(): Markup {

@@ -25,7 +25,7 @@ p { margin: 0; orphans: 2; widows: 2; }
 .attachments li { break-inside: avoid; }
 .attachments ol { margin: 0; padding: 0; list-style: none; }
 .attachments div { display: flex; }
-.appendix { break-before: page; }
+.appendix, .sheet { break-before: page; }
 .appendix-label { font: normal 12pt/1.6 ${HEI}; }
 .appendix h2 { margin: 1mm 0 4mm; font: normal 16pt/1.4 ${TITLE}; text-align: center; text-indent: 0; }
 
@@ -43,6 +43,7 @@ tfoot td { font-family: ${HEI}; }
 
 .tag { display: inline-block; min-width: 3.4em; padding: 0 .4em; border: .7pt solid #000; text-align: center;
   font: normal 9pt/1.5 ${HEI}; white-space: nowrap; }
+td .tag { white-space: normal; }
 .tag.mustFix { color: #fff; background: #7a0c0c; border-color: #7a0c0c; font-weight: bold; }
 .tag.suspected { font-weight: bold; }
 .tag.advice { border-color: #888; }
@@ -68,7 +69,8 @@ tfoot td { font-family: ${HEI}; }
 .lead b { margin-right: 1em; font-family: ${HEI}; font-weight: normal; }
 .tail { white-space: nowrap; }
 .report-head { margin: 5mm 0 2mm; font: normal 12pt/1.5 ${HEI}; text-indent: 0; break-after: avoid; }
-.fix { height: 34mm; margin-top: 5mm; padding: 1.5mm 2mm; border: .4pt solid #000; break-inside: avoid; }
+.fix { height: 34mm; margin-top: 5mm; padding: 1.5mm 2mm; border: .4pt solid #000; }
+.closing { break-inside: avoid; }
 .signatures { display: grid; align-items: start; grid-template-columns: repeat(3, 1fr); gap: 7mm 8mm; margin-top: 9mm; font-size: 11pt;
   break-inside: avoid; }
 .signatures div { display: flex; }

@@ -23,7 +23,7 @@ export function findingsAppendix(number: number, audit: Audit, overview: Overvie
         </tr>
         ${own.map(findingRow)}`;
     });
-  return appendix(number, [11, 25, 25, null, 35, 34], SUMMARY_HEADS.findings, groups);
+  return appendix(number, [11, 17, 24, null, 36, 35], SUMMARY_HEADS.findings, groups);
 }
 
 function findingRow(row: LedgerRow): Markup {

@@ -24,11 +24,20 @@ const NAMED_CLEAN = 30;
 
 /** 审核情况: the whole audit on paper, three parts and their appendices. */
 export function summaryPage(audit: Audit, options: SummaryOptions = {}): PrintPage {
+  const title = summaryTitle(audit, options).join('');
+  return printPage({ title, date: audit.today, version: audit.engine.version }, summaryBody(audit, options));
+}
+
+/** The summary's title, in the parts between which a line may end. */
+export function summaryTitle(audit: Audit, options: SummaryOptions): readonly string[] {
+  return SUMMARY.title(options.office ?? '', audit.year);
+}
+
+/** What stands on the summary and its appendices, for a paper of more. */
+export function summaryBody(audit: Audit, options: SummaryOptions): Markup {
   const overview = overviewOf(audit);
-  const titleParts = SUMMARY.title(options.office ?? '', audit.year);
-  const title = titleParts.join('');
-  const body = html`<main class="letter">
-      <h1>${titleParts.map((part) => html`<span>${part}</span>`)}</h1>
+  return html`<main class="letter">
+      <h1>${summaryTitle(audit, options).map((part) => html`<span>${part}</span>`)}</h1>
       <h2>${SUMMARY.overview}</h2>
       ${overviewTexts(audit, overview).map((text) => html`<p>${text}</p>`)}
       <h2>${SUMMARY.problems}</h2>
@@ -37,7 +46,6 @@ export function summaryPage(audit: Audit, options: SummaryOptions = {}): PrintPa
       ${SUMMARY.demandTexts(options.fixBy ?? null).map((text) => html`<p>${text}</p>`)} ${attachments()} ${signatures()}
     </main>
     ${findingsAppendix(1, audit, overview)} ${agenciesAppendix(2, overview)} ${unauditedAppendix(3, audit)}`;
-  return printPage({ title, date: audit.today, version: audit.engine.version }, body);
 }
 
 function overviewTexts(audit: Audit, overview: Overview): readonly string[] {
