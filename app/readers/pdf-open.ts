@@ -1,9 +1,11 @@
+import type * as PdfLibrary from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { followDrawing, type Codes } from './pdf-drawing.ts';
 import { applyToBox, IDENTITY, inverse, type Matrix } from './pdf-geometry.ts';
 import { LibraryData, loadPdfLibrary } from './pdf-library.ts';
 import { matrixOf } from './pdf-operators.ts';
 import type { DrawnPage } from './pdf-page.ts';
+import { withStraysCaught } from './pdf-strays.ts';
 import { Refusal } from './refusal.ts';
 
 /** A report has ten pages, a county's with its annexes sixty. */
@@ -24,9 +26,20 @@ export interface DrawnFile {
  */
 export async function openPdf(bytes: Uint8Array): Promise<DrawnFile> {
   const library = await loadPdfLibrary();
+  try {
+    return await withStraysCaught(() => drawFile(bytes, library));
+  } catch (error) {
+    if (error instanceof Refusal) throw error;
+    if (error instanceof Error && error.name === 'PasswordException')
+      throw new Refusal('PDF已加密，请解除密码后重新提交');
+    throw new Refusal('PDF已损坏，无法完整读取');
+  }
+}
+
+async function drawFile(bytes: Uint8Array, library: typeof PdfLibrary): Promise<DrawnFile> {
   const task = library.getDocument({
-    // The library keeps what it is given, and takes no Buffer (whose slice would be one, over the same memory).
-    data: new Uint8Array(bytes),
+    // The library keeps what it is given.
+    data: bytes.slice(),
     isEvalSupported: false,
     disableFontFace: true,
     useSystemFonts: false,
@@ -50,11 +63,6 @@ export async function openPdf(bytes: Uint8Array): Promise<DrawnFile> {
       page.cleanup();
     }
     return { title: await titleOf(file), pages };
-  } catch (error) {
-    if (error instanceof Refusal) throw error;
-    if (error instanceof Error && error.name === 'PasswordException')
-      throw new Refusal('PDF已加密，请解除密码后重新提交');
-    throw new Refusal('PDF已损坏，无法完整读取');
   } finally {
     await task.destroy();
   }

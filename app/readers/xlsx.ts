@@ -1,10 +1,11 @@
 import { read, utils, type CellObject, type WorkBook, type WorkSheet } from '@e965/xlsx';
+import { zipSync } from 'fflate';
 import type { Block, SourceDocument } from '../model/document.ts';
 import { isOle, openOle, type OleContainer } from './ole.ts';
 import { oleTitle } from './ole-title.ts';
 import { Refusal } from './refusal.ts';
 import { sheetBlocks, type SheetCell } from './sheet-blocks.ts';
-import { checkPartSizes } from './zip-parts.ts';
+import { unpackParts } from './zip-parts.ts';
 
 /** A part of a file that may be a report of its own: a sheet of a workbook. */
 export interface DocumentPart {
@@ -35,10 +36,9 @@ const MOST_COLUMNS = 200;
  * @throws Refusal where the file is damaged, encrypted, too big, or holds nothing
  */
 export function readWorkbook(bytes: Uint8Array, kind: 'xlsx' | 'xls'): WorkbookDocument {
-  if (kind === 'xlsx') checkPartSizes(bytes, UNPACKED_LIMIT);
-  else if (bytes.length > XLS_LIMIT) throw new Refusal('工作簿过大，已拒绝读取');
+  if (kind === 'xls' && bytes.length > XLS_LIMIT) throw new Refusal('工作簿过大，已拒绝读取');
   const container = isOle(bytes) ? openOle(bytes) : null;
-  const book = parse(container === null ? bytes : sheetStream(container));
+  const book = parse(container === null ? repacked(bytes) : sheetStream(container));
   const title = (container === null ? book.Props?.Title?.trim() : oleTitle(container)) ?? '';
   const document = (blocks: readonly Block[]): SourceDocument => {
     return { kind, extract: false, pageTitle: title === '' ? null : title, pageFacts: [], blocks };
@@ -52,6 +52,12 @@ export function readWorkbook(bytes: Uint8Array, kind: 'xlsx' | 'xls'): WorkbookD
   });
   if (parts.length === 0) throw new Refusal('工作簿是空的');
   return { document: document(parts.flatMap((part) => part.document.blocks)), parts };
+}
+
+/** The parts unpacked and checked, packed again without compression: the package loops over damaged ones. */
+function repacked(bytes: Uint8Array): Uint8Array {
+  const parts = unpackParts(bytes, (name) => /\.(xml|rels|bin)$/i.test(name), UNPACKED_LIMIT);
+  return zipSync(Object.fromEntries(parts), { level: 0 });
 }
 
 /** The sheets' own stream: the package is never given a container, whose damage could lead it in circles. */

@@ -1,3 +1,4 @@
+import { crc32 } from 'node:zlib';
 import { unzipSync } from 'fflate';
 import { Refusal } from './refusal.ts';
 
@@ -7,42 +8,50 @@ const PART_LIMIT = 64 * 1024 * 1024;
 const TOTAL_LIMIT = 192 * 1024 * 1024;
 
 /**
- * Unpacks the parts of an office document (a zip) that `wanted` names, never more than the limits allow.
+ * Unpacks the parts of an office document (a zip) that `wanted` names, never more than the limits allow, and checks
+ * each against its checksum: a changed figure must not pass for one.
  *
+ * @param limit most bytes that the chosen parts may unpack to together
  * @throws Refusal where the zip is damaged or a part is too big
  */
-export function unpackParts(bytes: Uint8Array, wanted: (name: string) => boolean): Map<string, Uint8Array> {
+export function unpackParts(
+  bytes: Uint8Array,
+  wanted: (name: string) => boolean,
+  limit = TOTAL_LIMIT,
+): Map<string, Uint8Array> {
   let total = 0;
   const parts = damagedZipRefused(() =>
     unzipSync(bytes, {
       filter: ({ name, originalSize }) => {
-        if (!wanted(name)) return false;
+        if (name.endsWith('/') || !wanted(name)) return false;
         total += originalSize;
-        if (originalSize > PART_LIMIT || total > TOTAL_LIMIT) throw new Refusal('文件解压后过大，已拒绝读取');
+        if (originalSize > PART_LIMIT || total > limit) throw new Refusal('文件解压后过大，已拒绝读取');
         return true;
       },
     }),
   );
+  const checksums = new Set(listedChecksums(bytes));
+  for (const part of Object.values(parts)) {
+    if (!checksums.has(`${crc32(part)} ${part.length}`)) throw new Refusal('文件已损坏，内容与校验值不符');
+  }
   return new Map(Object.entries(parts));
 }
 
-/**
- * Checks the sizes that a zip declares without unpacking anything.
- *
- * @param limit most bytes that all parts may unpack to together
- * @throws Refusal as {@link unpackParts}
- */
-export function checkPartSizes(bytes: Uint8Array, limit: number): void {
-  let total = 0;
-  damagedZipRefused(() =>
-    unzipSync(bytes, {
-      filter: ({ originalSize }) => {
-        total += originalSize;
-        if (total > limit) throw new Refusal('文件解压后过大，已拒绝读取');
-        return false;
-      },
-    }),
-  );
+const LIST_ENTRY = 0x02014b50;
+const LIST_END = 0x06054b50;
+
+/** Checksum and length of each member, as the list at the end of the zip has them. */
+function listedChecksums(bytes: Uint8Array): string[] {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  let end = bytes.length - 22;
+  while (end >= 0 && view.getUint32(end, true) !== LIST_END) end -= 1;
+  const found: string[] = [];
+  let at = end < 0 ? bytes.length : view.getUint32(end + 16, true);
+  while (at + 46 <= bytes.length && view.getUint32(at, true) === LIST_ENTRY) {
+    found.push(`${view.getUint32(at + 16, true)} ${view.getUint32(at + 24, true)}`);
+    at += 46 + view.getUint16(at + 28, true) + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+  }
+  return found;
 }
 
 function damagedZipRefused<T>(unpack: () => T): T {
