@@ -12,7 +12,6 @@ export const AGENCIES = {
   groupCount: (shown: number, all: number) => (shown === all ? `${all}` : `${shown}/${all}`),
   none: '没有符合条件的单位',
   clear: '清除筛选',
-  rowLabel: (name: string, state: string) => `${name}，${state}`,
   count: (word: string, count: number) => `${word} ${count}`,
   resize: '调整单位栏的宽度',
 } as const;

@@ -2,6 +2,9 @@ import type { TableKey } from '../../app/model/edition.ts';
 
 export type Screen = 'inputs' | 'audit' | 'rules';
 
+/** Forwards or back in a list. */
+export type Step = 1 | -1;
+
 export type EvidenceTab = 'original' | 'table' | 'basis';
 
 /** What the person looks at. */
@@ -25,7 +28,22 @@ export interface DeskState {
 export type DeskAction =
   | { readonly type: 'screenChosen'; readonly screen: Screen }
   | { readonly type: 'agencyChosen'; readonly agency: string }
+  /** The next agency of a list, or the one before; `from` is chosen where none was by hand. */
+  | {
+      readonly type: 'agencyStepped';
+      readonly ids: readonly string[];
+      readonly from: string | null;
+      readonly step: Step;
+    }
   | { readonly type: 'findingChosen'; readonly finding: string }
+  /** Likewise among the findings of an agency; late by a key press, it does nothing to the next agency. */
+  | {
+      readonly type: 'findingStepped';
+      readonly agency: string;
+      readonly ids: readonly string[];
+      readonly from: string | null;
+      readonly step: Step;
+    }
   | { readonly type: 'reportChosen'; readonly report: string }
   | { readonly type: 'tabChosen'; readonly tab: EvidenceTab }
   | { readonly type: 'tableChosen'; readonly table: TableKey }
@@ -45,6 +63,13 @@ export const FIRST_LOOK: DeskState = {
   unfolded: new Set(),
 };
 
+/** The neighbour of an id in a list: the first where it is not in it, itself at the ends. */
+export function neighbour(ids: readonly string[], id: string | null, step: Step): string | null {
+  const at = id === null ? -1 : ids.indexOf(id);
+  if (at < 0) return ids[0] ?? null;
+  return ids[Math.min(ids.length - 1, Math.max(0, at + step))] ?? null;
+}
+
 const NOTHING_CHOSEN = { finding: null, report: null, table: null, unfolded: new Set<string>() } as const;
 
 export function deskReducer(state: DeskState, action: DeskAction): DeskState {
@@ -54,8 +79,17 @@ export function deskReducer(state: DeskState, action: DeskAction): DeskState {
     case 'agencyChosen':
       if (action.agency === state.agency && state.screen === 'audit') return state;
       return { ...state, ...NOTHING_CHOSEN, screen: 'audit', agency: action.agency };
+    case 'agencyStepped': {
+      const agency = neighbour(action.ids, state.agency ?? action.from, action.step);
+      return agency === null ? state : deskReducer(state, { type: 'agencyChosen', agency });
+    }
     case 'findingChosen':
       return { ...state, finding: action.finding, report: null, table: null };
+    case 'findingStepped': {
+      if (state.agency !== null && state.agency !== action.agency) return state;
+      const finding = neighbour(action.ids, state.finding ?? action.from, action.step);
+      return finding === null ? state : deskReducer(state, { type: 'findingChosen', finding });
+    }
     case 'reportChosen':
       return { ...state, finding: null, report: action.report, table: null };
     case 'tabChosen':

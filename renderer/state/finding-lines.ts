@@ -99,10 +99,3 @@ const asConsequence = (finding: Finding): FindingLine => ({
 export function findingsOfLines(lines: readonly FindingLine[]): readonly Finding[] {
   return lines.flatMap((line) => (line.kind === 'finding' ? [line.finding] : []));
 }
-
-/** The neighbour of an id in a list: the first where it is not in it, itself at the ends. */
-export function neighbour(ids: readonly string[], id: string | null, step: 1 | -1): string | null {
-  const at = id === null ? -1 : ids.indexOf(id);
-  if (at < 0) return ids[0] ?? null;
-  return ids[Math.min(ids.length - 1, Math.max(0, at + step))] ?? null;
-}

@@ -4,7 +4,8 @@ import type { Finding } from '../../app/model/finding.ts';
 import { tallyOf } from '../../app/model/tally.ts';
 import { agencyLines } from '../../renderer/state/agency-lines.ts';
 import { matches, NO_FILTERS, shownAgencies, shownFindings, statusOf } from '../../renderer/state/filters.ts';
-import { findingLines, findingsOfLines, neighbour } from '../../renderer/state/finding-lines.ts';
+import { neighbour } from '../../renderer/state/desk.ts';
+import { findingLines, findingsOfLines } from '../../renderer/state/finding-lines.ts';
 import { folderOf, shownInputs, sizeText, sortedBy, WHOLE_LIST } from '../../renderer/state/input-list.ts';
 import { SAMPLE_AUDIT } from '../support/sample-audit.ts';
 

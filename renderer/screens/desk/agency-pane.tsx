@@ -8,7 +8,6 @@ import type { AgencyLine } from '../../state/agency-lines.ts';
 import { focusPane } from '../../state/panes.ts';
 import { statusOf } from '../../state/filters.ts';
 import type { AgencyStatus } from '../../state/filters.ts';
-import { neighbour } from '../../state/finding-lines.ts';
 import type { AuditAtHand } from '../../state/session.ts';
 import type { AgencyChoice } from '../../state/use-desk.ts';
 import { useWindow } from '../../state/window-context.ts';
@@ -25,8 +24,8 @@ const keyOf = (line: AgencyLine): string => (line.kind === 'group' ? `group:${li
 export function AgencyPane({ audit, choice }: AgencyPaneProps) {
   const { filters, toFilters, toDesk } = useWindow();
   const { lines, ids, chosen } = choice;
-  const choose = (agency: string | null) => {
-    if (agency !== null) toDesk({ type: 'agencyChosen', agency });
+  const choose = (agency: string) => {
+    toDesk({ type: 'agencyChosen', agency });
   };
   return (
     <section className="pane agencies" aria-label={AGENCIES.list}>
@@ -68,7 +67,7 @@ export function AgencyPane({ audit, choice }: AgencyPaneProps) {
           onKeyDown={(event) => {
             const step = { ArrowDown: 1 as const, ArrowUp: -1 as const }[event.key];
             const ends = { Home: ids[0], End: ids.at(-1) }[event.key];
-            if (step !== undefined) choose(neighbour(ids, chosen?.id ?? null, step));
+            if (step !== undefined) toDesk({ type: 'agencyStepped', ids, from: chosen?.id ?? null, step });
             else if (ends !== undefined) choose(ends);
             else if (event.key === 'ArrowRight' || event.key === 'Enter') focusPane('findings');
             else return;

@@ -26,7 +26,6 @@ export const AgencyRowView = memo(function AgencyRowView(props: AgencyRowViewPro
       aria-selected={chosen}
       aria-posinset={position}
       aria-setsize={size}
-      aria-label={AGENCIES.rowLabel(row.name, stateText(row))}
       data-status={status}
       title={row.name}
       onClick={() => {
@@ -40,6 +39,7 @@ export const AgencyRowView = memo(function AgencyRowView(props: AgencyRowViewPro
           COUNTERS.filter((counter) => row.tally[counter] > 0).map((counter) => (
             <span key={counter} className="agency-count" title={COUNTER_MEANINGS[counter]}>
               <CounterMark counter={counter} />
+              <span className="visually-hidden">{COUNTER_WORDS[counter]}</span>
               {row.tally[counter]}
             </span>
           ))
@@ -53,11 +53,3 @@ export const AgencyRowView = memo(function AgencyRowView(props: AgencyRowViewPro
     </div>
   );
 });
-
-function stateText(row: AgencyRow): string {
-  const status = statusOf(row);
-  if (status !== 'faulty') return AGENCIES[status];
-  return COUNTERS.filter((counter) => row.tally[counter] > 0)
-    .map((counter) => AGENCIES.count(COUNTER_WORDS[counter], row.tally[counter]))
-    .join('，');
-}

@@ -1,10 +1,14 @@
-import { Suspense, useDeferredValue } from 'react';
+import { Suspense, useDeferredValue, useMemo } from 'react';
 import { AGENCIES, FINDINGS } from '../../../app/strings/desk.ts';
 import { Empty } from '../../components/empty.tsx';
 import { FailureBoundary } from '../../components/failure-boundary.tsx';
+import { focusSearch } from '../../components/search-field.tsx';
 import { Split } from '../../components/split.tsx';
+import type { EvidenceTab, Step } from '../../state/desk.ts';
 import { PANE_LIMITS } from '../../state/layout.ts';
 import type { AuditAtHand } from '../../state/session.ts';
+import type { AgencyChoice } from '../../state/use-desk.ts';
+import { useKeys } from '../../state/use-keys.ts';
 import { useWindow } from '../../state/window-context.ts';
 import { AgencyPane } from './agency-pane.tsx';
 import { ReviewPanes } from './review-panes.tsx';
@@ -12,6 +16,7 @@ import { ReviewPanes } from './review-panes.tsx';
 /** 审核: agencies, the findings of one of them, and the evidence of one finding. */
 export function DeskScreen({ audit }: { readonly audit: AuditAtHand }) {
   const { layout, agencies: choice, toLayout } = useWindow();
+  useDeskKeys(choice);
   // The agency before stays on screen until the next one is here: nothing flashes.
   const agency = useDeferredValue(choice.chosen?.id ?? null);
   return (
@@ -35,10 +40,39 @@ export function DeskScreen({ audit }: { readonly audit: AuditAtHand }) {
               <Empty title={FINDINGS.choose} />
             </div>
           ) : (
-            <ReviewPanes audit={audit} agencyId={agency} agencyIds={choice.ids} />
+            <ReviewPanes audit={audit} agencyId={agency} />
           )}
         </Suspense>
       </FailureBoundary>
     </div>
+  );
+}
+
+/** Keys that work before the agency is here: through the agencies, to the tabs, to the fields. */
+function useDeskKeys({ ids, chosen }: AgencyChoice): void {
+  const { toDesk } = useWindow();
+  const from = chosen?.id ?? null;
+  useKeys(
+    useMemo(() => {
+      const step = (by: Step) => () => {
+        toDesk({ type: 'agencyStepped', ids, from, step: by });
+      };
+      const tab = (name: EvidenceTab) => () => {
+        toDesk({ type: 'tabChosen', tab: name });
+      };
+      return {
+        j: step(1),
+        k: step(-1),
+        '1': tab('original'),
+        '2': tab('table'),
+        '3': tab('basis'),
+        '/': () => {
+          focusSearch('findings');
+        },
+        s: () => {
+          focusSearch('agencies');
+        },
+      };
+    }, [ids, from, toDesk]),
   );
 }

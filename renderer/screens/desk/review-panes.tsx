@@ -1,8 +1,7 @@
 import { useMemo } from 'react';
 import { FINDINGS } from '../../../app/strings/desk.ts';
-import { focusSearch } from '../../components/search-field.tsx';
 import { Split } from '../../components/split.tsx';
-import { neighbour } from '../../state/finding-lines.ts';
+import type { Step } from '../../state/desk.ts';
 import { focusPane } from '../../state/panes.ts';
 import { PANE_LIMITS } from '../../state/layout.ts';
 import type { AuditAtHand } from '../../state/session.ts';
@@ -16,15 +15,13 @@ import { FindingPane } from './finding-pane.tsx';
 interface ReviewPanesProps {
   readonly audit: AuditAtHand;
   readonly agencyId: string;
-  /** Ids of the agencies in the order of their list. */
-  readonly agencyIds: readonly string[];
 }
 
 /** The findings of an agency and the evidence of one of them, with the keys that lead through both. */
-export function ReviewPanes({ audit, agencyId, agencyIds }: ReviewPanesProps) {
+export function ReviewPanes({ audit, agencyId }: ReviewPanesProps) {
   const { layout, toLayout } = useWindow();
   const choice = useFindingChoice(audit, agencyId);
-  useReviewKeys(choice, agencyId, agencyIds);
+  useReviewKeys(choice);
   return (
     <>
       <FindingPane choice={choice} />
@@ -41,55 +38,34 @@ export function ReviewPanes({ audit, agencyId, agencyIds }: ReviewPanesProps) {
   );
 }
 
-function useReviewKeys(choice: FindingChoice, agencyId: string, agencyIds: readonly string[]): void {
+function useReviewKeys(choice: FindingChoice): void {
   const { toDesk, actions } = useWindow();
   const { ids, lines, chosen, report } = choice;
+  const agency = choice.agency.id;
   useKeys(
     useMemo(() => {
-      const toFinding = (step: 1 | -1) => () => {
-        const finding = neighbour(ids, chosen?.id ?? null, step);
-        if (finding !== null) toDesk({ type: 'findingChosen', finding });
-      };
-      const toAgency = (step: 1 | -1) => () => {
-        const next = neighbour(agencyIds, agencyId, step);
-        if (next !== null) toDesk({ type: 'agencyChosen', agency: next });
+      const step = (by: Step) => () => {
+        toDesk({ type: 'findingStepped', agency, ids, from: chosen?.id ?? null, step: by });
       };
       const fold = (open: boolean) => () => {
-        if (chosen === null) return;
-        const line = lines.find((one) => one.kind === 'finding' && one.finding.id === chosen.id);
+        const line = lines.find((one) => one.kind === 'finding' && one.finding === chosen);
         if (line?.kind !== 'finding') return;
-        if (line.consequences > 0 && line.open !== open) toDesk({ type: 'folded', finding: chosen.id, open });
-        else if (!open && line.level === 2 && chosen.cause !== null) {
-          toDesk({ type: 'findingChosen', finding: chosen.cause });
+        const { finding, consequences, level } = line;
+        if (consequences > 0 && line.open !== open) toDesk({ type: 'folded', finding: finding.id, open });
+        else if (!open && level === 2 && finding.cause !== null) {
+          toDesk({ type: 'findingChosen', finding: finding.cause });
         } else if (!open) focusPane('agencies');
       };
       return {
-        ArrowDown: toFinding(1),
-        ArrowUp: toFinding(-1),
-        j: toAgency(1),
-        k: toAgency(-1),
+        ArrowDown: step(1),
+        ArrowUp: step(-1),
         ArrowRight: fold(true),
         ArrowLeft: fold(false),
-        '1': () => {
-          toDesk({ type: 'tabChosen', tab: 'original' });
-        },
-        '2': () => {
-          toDesk({ type: 'tabChosen', tab: 'table' });
-        },
-        '3': () => {
-          toDesk({ type: 'tabChosen', tab: 'basis' });
-        },
-        '/': () => {
-          focusSearch('findings');
-        },
-        s: () => {
-          focusSearch('agencies');
-        },
         o: () => {
           const input = report?.inputs.find((one) => one.canOpen);
           if (input !== undefined) actions.openInput(input.id);
         },
       };
-    }, [ids, lines, chosen, report, agencyId, agencyIds, toDesk, actions]),
+    }, [agency, ids, lines, chosen, report, toDesk, actions]),
   );
 }

@@ -9,7 +9,7 @@ import { Empty } from '../../components/empty.tsx';
 import { SearchField } from '../../components/search-field.tsx';
 import { VirtualList } from '../../components/virtual-list.tsx';
 import { matches } from '../../state/filters.ts';
-import { neighbour } from '../../state/finding-lines.ts';
+import { neighbour } from '../../state/desk.ts';
 import { useWindow } from '../../state/window-context.ts';
 import { RuleDoc } from './rule-doc.tsx';
 import { docOf } from './rule-docs.ts';

@@ -1,0 +1,279 @@
+import { execFileSync } from 'node:child_process';
+import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Page } from '@playwright/test';
+import { expect, root, test } from './program.ts';
+
+/** The desk on the shipped samples, as a person works at it. */
+
+const SAMPLES = path.join(root, 'samples');
+
+const agency = (page: Page, name: string) =>
+  page.getByRole('option', { name: new RegExp(`^${name} ?(必|疑|建|待|未|无)`) });
+const evidence = (page: Page) => page.getByRole('region', { name: '证据' });
+const original = (page: Page) => page.frameLocator('iframe[title^="原件"]');
+
+/** The headless audit of the same files: what the window must show. */
+function headless(...paths: readonly string[]) {
+  const words = ['out/engine/cli.mjs', ...paths, '--json', '-'];
+  try {
+    return JSON.parse(execFileSync(process.execPath, words, { cwd: root, maxBuffer: 1 << 28 }).toString()) as Result;
+  } catch (failure) {
+    // Exit status 1: there is something to be corrected, which is what samples are for.
+    return JSON.parse((failure as { stdout: Buffer }).stdout.toString()) as Result;
+  }
+}
+
+interface Result {
+  readonly inputs: readonly unknown[];
+  readonly agencies: readonly { readonly name: string }[];
+  readonly findings: readonly { readonly severity: string; readonly outcome: string }[];
+}
+
+test('from the first start to the evidence in the original', async ({ page }) => {
+  await expect(page.getByText('把年度报告拖到这里')).toBeVisible();
+  await page.getByRole('button', { name: '打开示例' }).click();
+  await expect(page.getByRole('listbox', { name: '单位' })).toBeVisible();
+
+  const result = headless(SAMPLES);
+  const mustFix = result.findings.filter((one) => one.severity === 'must-fix' && one.outcome === 'fail').length;
+  const bar = page.getByRole('banner');
+  await expect(bar).toContainText(`${result.agencies.length}家`);
+  await expect(bar.getByRole('list', { name: '全部单位的问题数' })).toContainText(`必改${mustFix}`);
+  await expect(page.getByRole('tab', { name: /收件/ })).toContainText(String(result.inputs.length));
+
+  await agency(page, '青禾县财政局').click();
+  await expect(evidence(page).getByRole('group', { name: '等式' })).toContainText('相差−1');
+  const suspect = original(page).locator('[data-on="suspect"]');
+  await expect(suspect.first()).toBeInViewport();
+  await expect(suspect.first()).toHaveText('12');
+  await expect(original(page).locator('[data-on="term"]')).not.toHaveCount(0);
+});
+
+test.describe('with the samples on the desk', () => {
+  test.use({ words: ['--samples'] });
+
+  test('a hundred steps by keyboard alone lose neither the place nor the evidence', async ({ page }) => {
+    await expect(page.getByRole('listbox', { name: '单位' })).toBeVisible();
+    const names = await page.getByRole('option').evaluateAll((all) => all.length);
+    for (let step = 0; step < names; step += 1) {
+      await page.keyboard.press('j');
+      await page.keyboard.press('ArrowDown');
+    }
+    await expect(page.getByRole('option').last()).toHaveAttribute('aria-selected', 'true');
+    for (let step = 0; step < names; step += 1) await page.keyboard.press('k');
+    await expect(page.getByRole('option').first()).toHaveAttribute('aria-selected', 'true');
+    await page.keyboard.press('2');
+    await expect(evidence(page).getByRole('table')).toBeVisible();
+    await page.keyboard.press('3');
+    await expect(
+      evidence(page).getByText('本报告的检查结果').or(evidence(page).getByText('选择一个问题')),
+    ).toBeVisible();
+    await page.keyboard.press('?');
+    await expect(page.getByRole('dialog', { name: '键盘操作' })).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog', { name: '键盘操作' })).toBeHidden();
+  });
+
+  test('the keys work while the original has the focus, and the original does not move the desk', async ({ page }) => {
+    await agency(page, '青禾县财政局').click();
+    await original(page).locator('[data-on]').first().click();
+    await page.keyboard.press('j');
+    await expect(agency(page, '青禾县财政局')).toHaveAttribute('aria-selected', 'true');
+    await page.keyboard.press('k');
+    await expect(agency(page, '青禾县财政局')).toHaveAttribute('aria-selected', 'false');
+    expect(await page.evaluate('[scrollX, scrollY, document.documentElement.scrollTop]')).toEqual([0, 0, 0]);
+  });
+
+  test('a broken column of the table leads to its finding', async ({ page }) => {
+    await agency(page, '青禾县财政局').click();
+    await page.keyboard.press('2');
+    const table = evidence(page).getByRole('table');
+    const broken = table.getByRole('button', { name: '差 −1' });
+    await expect(broken).toHaveCount(4);
+    const heading = evidence(page).getByRole('heading', { level: 3 });
+    const before = await heading.textContent();
+    await broken.last().click();
+    await expect(broken.last()).toHaveAttribute('aria-pressed', 'true');
+    await expect(heading).not.toHaveText(before ?? '');
+  });
+
+  test('finds words in the original, also across its marks', async ({ page }) => {
+    await agency(page, '青禾县交通运输局').click();
+    await page.keyboard.press('Control+f');
+    await page.keyboard.type('工作年度报告');
+    await expect(page.getByText(/^1\/\d+$/)).toBeVisible();
+    await page.keyboard.press('Enter');
+    await expect(page.getByText(/^2\/\d+$/)).toBeVisible();
+  });
+
+  test('every marked cell is the cell of its figure', async ({ page }) => {
+    await expect(page.getByRole('listbox', { name: '单位' })).toBeVisible();
+    // Runs in the window: asks main for every original and compares each marked place with what was read there.
+    const outcome = await page.evaluate(async () => {
+      interface Cell {
+        readonly raw: string;
+        readonly source: unknown;
+      }
+      interface Report {
+        readonly id: string;
+        readonly inputs: readonly { readonly id: string }[];
+        readonly figures: Readonly<Record<string, Cell>>;
+      }
+      interface World {
+        readonly bridge: { call: (name: string, input: unknown) => Promise<{ readonly value: unknown }> };
+        readonly DOMParser: new () => { parseFromString: (text: string, type: string) => Parsed };
+      }
+      interface Marked {
+        readonly textContent: string;
+        getAttribute: (name: string) => string | null;
+      }
+      interface Parsed {
+        querySelectorAll: (selector: string) => Iterable<Marked>;
+      }
+      const { bridge, DOMParser } = globalThis as unknown as World;
+      const get = async <T>(name: string, input: unknown) => (await bridge.call(name, input)).value as T;
+      const bare = (text: string) => text.replace(/[\s\u3000|]/g, '');
+      const wrong: string[] = [];
+      let compared = 0;
+      const { agencies } = await get<{ agencies: readonly { id: string }[] }>('desk.overview', null);
+      for (const { id } of agencies) {
+        const { reports } = await get<{ reports: readonly Report[] }>('desk.agency', id);
+        for (const report of reports) {
+          const input = report.inputs[0]?.id;
+          const { html } = await get<{ html: string }>('original.page', { report: report.id, input });
+          const texts = new Map<string, string>();
+          for (const element of new DOMParser().parseFromString(html, 'text/html').querySelectorAll('[data-mark]')) {
+            for (const name of (element.getAttribute('data-mark') ?? '').split(' ')) {
+              texts.set(name, (texts.get(name) ?? '') + element.textContent);
+            }
+          }
+          for (const [key, cell] of Object.entries(report.figures)) {
+            if (cell.source === null) continue;
+            compared += 1;
+            const text = texts.get(`figure:${key}`);
+            if (text === undefined || bare(text) !== bare(cell.raw)) {
+              wrong.push(`${report.id} ${key}: ${cell.raw} is marked as ${String(text)}`);
+            }
+          }
+        }
+      }
+      return { wrong, compared };
+    });
+    expect(outcome.wrong).toEqual([]);
+    expect(outcome.compared).toBeGreaterThan(2000);
+  });
+
+  test('exports the workbook and prints into a PDF where a person says', async ({ program, page, userData }) => {
+    await expect(page.getByRole('listbox', { name: '单位' })).toBeVisible();
+    const answer = (file: string) =>
+      program.evaluate(({ dialog }, filePath) => {
+        dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
+      }, file);
+    const workbook = path.join(userData, '清单.xlsx');
+    await answer(workbook);
+    await page.getByRole('button', { name: '导出 Excel' }).click();
+    await expect(page.getByText('已保存“清单.xlsx”')).toBeVisible();
+    expect(readFileSync(workbook).subarray(0, 2).toString()).toBe('PK');
+
+    await agency(page, '青禾县财政局').click();
+    for (const [item, name] of [
+      ['“青禾县财政局”的审核摘要存为 PDF…', '财政局.pdf'],
+      ['全部单位的审核摘要存为 PDF…', '全部.pdf'],
+    ] as const) {
+      await answer(path.join(userData, name));
+      await page.getByRole('button', { name: '打印' }).click();
+      await page.getByRole('menuitem', { name: item }).click();
+      await expect(page.getByText(`已保存“${name}”`)).toBeVisible();
+      const pdf = readFileSync(path.join(userData, name));
+      expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
+      expect(pdf.length).toBeGreaterThan(10_000);
+    }
+    expect(await program.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1);
+  });
+
+  test('a file that cannot be written is told in a sentence', async ({ program, page, userData }) => {
+    await expect(page.getByRole('listbox', { name: '单位' })).toBeVisible();
+    await program.evaluate(
+      ({ dialog }, filePath) => {
+        dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
+      },
+      path.join(userData, '没有这个文件夹', '清单.xlsx'),
+    );
+    await page.getByRole('button', { name: '导出 Excel' }).click();
+    await expect(page.getByText(/没能写入“清单\.xlsx”/)).toBeVisible();
+  });
+});
+
+/** Lets go of files over the window as a file manager does. */
+async function drop(page: Page, files: readonly string[]): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const data = { items: [], files: [...files], dragOperationsMask: 1 };
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
+    await session.send('Input.dispatchDragEvent', { type, x: 400, y: 300, data });
+  }
+  await session.detach();
+}
+
+test('takes dropped files, and adds more later', async ({ page, userData }) => {
+  const folder = path.join(userData, '收到的 年报');
+  mkdirSync(folder);
+  copyFileSync(path.join(SAMPLES, '2024年度/青禾县财政局.html'), path.join(folder, '财政局.html'));
+  await drop(page, [folder]);
+  await expect(page.getByRole('option')).toHaveCount(1);
+  await agency(page, '青禾县财政局').click();
+  await drop(page, [path.join(SAMPLES, '2024年度/青禾县数据局.txt')]);
+  await expect(page.getByRole('option')).toHaveCount(2);
+  await expect(agency(page, '青禾县财政局')).toHaveAttribute('aria-selected', 'true');
+});
+
+test('says of a file that it was changed or taken away since, and marks nothing then', async ({ page, userData }) => {
+  const names = ['青禾县财政局', '青禾县市场监督管理局', '青禾县教育局'] as const;
+  for (const name of names) {
+    copyFileSync(path.join(SAMPLES, `2024年度/${name}.html`), path.join(userData, `${name}.html`));
+  }
+  await drop(
+    page,
+    names.map((name) => path.join(userData, `${name}.html`)),
+  );
+  await expect(page.getByRole('option')).toHaveCount(3);
+  // The first of the list is shown already; the other two have not been asked for yet.
+  const [changed, gone] = names.filter((name) => name !== '青禾县市场监督管理局');
+  await agency(page, '青禾县市场监督管理局').click();
+  const file = path.join(userData, `${changed ?? ''}.html`);
+  writeFileSync(file, `${readFileSync(file, 'utf8')}<p>后来加的一段</p>`);
+  rmSync(path.join(userData, `${gone ?? ''}.html`));
+  await agency(page, changed ?? '').click();
+  await expect(page.getByText(/原件在审核之后改动过/)).toBeVisible();
+  await expect(original(page).getByText('后来加的一段')).toBeAttached();
+  await expect(original(page).locator('[data-on]')).toHaveCount(0);
+  await agency(page, gone ?? '').click();
+  await expect(page.getByText(/原件已不在原处/)).toBeVisible();
+});
+
+test('a run that is cancelled keeps what was done and says that it is not whole', async ({ page, userData }) => {
+  const folder = path.join(userData, '很多');
+  mkdirSync(folder);
+  const page1 = readFileSync(path.join(SAMPLES, '2024年度/青禾县教育局.html'), 'utf8');
+  for (let count = 0; count < 600; count += 1) {
+    writeFileSync(path.join(folder, `${count}.html`), page1.replaceAll('青禾县教育局', `青禾县第${count}中学`));
+  }
+  await drop(page, [folder]);
+  await page.getByRole('button', { name: '取消' }).click();
+  await expect(page.getByText(/审核已取消，以下只是取消前完成的 \d+ 个文件的结果/)).toBeVisible();
+  await expect(page.getByRole('tab', { name: /收件/ })).toContainText('600');
+});
+
+test('the next start remembers widths and theme', async ({ page }) => {
+  await page.getByRole('button', { name: '打开示例' }).click();
+  const edge = page.getByRole('separator', { name: '调整单位栏的宽度' });
+  await edge.focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(edge).toHaveAttribute('aria-valuenow', '264');
+  await page.getByRole('button', { name: '更多' }).click();
+  await page.getByRole('menuitem', { name: '深色' }).click();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await page.reload();
+  await expect(edge).toHaveAttribute('aria-valuenow', '264');
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+});
