@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { AuditResult } from '../../app/model/audit-result.ts';
-import { loadPdfLibrary } from '../../app/readers/pdf-library.ts';
+import { openPdf } from '../../app/readers/pdf-open.ts';
 import { root } from './program.ts';
 
 /** The headless audit's `--pdf`: the command that a person types, down to Electron's printing. */
@@ -27,16 +27,8 @@ const audit = (words: readonly string[], environment: NodeJS.ProcessEnv = {}) =>
 
 /** What is written on each page, without its spaces. */
 async function pagesOf(file: string): Promise<readonly string[]> {
-  const library = await loadPdfLibrary();
-  const task = library.getDocument({ data: new Uint8Array(readFileSync(file)), verbosity: 0 });
-  const pdf = await task.promise;
-  const pages: string[] = [];
-  for (let number = 1; number <= pdf.numPages; number += 1) {
-    const { items } = await (await pdf.getPage(number)).getTextContent();
-    pages.push(items.map((item) => ('str' in item ? item.str.replace(/\s/g, '') : '')).join(''));
-  }
-  await task.destroy();
-  return pages;
+  const { pages } = await openPdf(new Uint8Array(readFileSync(file)));
+  return pages.map(({ glyphs }) => glyphs.map(({ text }) => text.trim()).join(''));
 }
 
 test('the summary and a sheet for each agency are printed, with page numbers', async () => {
