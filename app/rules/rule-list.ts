@@ -5,9 +5,13 @@ import { blankCell } from './cell/blank.ts';
 import { negativeOrFraction } from './cell/negative-or-fraction.ts';
 import { notANumber } from './cell/not-a-number.ts';
 import { late } from './deadline/late.ts';
+import { amountUnit } from './disclosure/amount-unit.ts';
+import { feeMissing } from './disclosure/fee-missing.ts';
+import { feeUnit } from './disclosure/fee-unit.ts';
 import { issuedExceedsInForce } from './disclosure/issued-exceeds-in-force.ts';
 import { negativeItems } from './disclosure/negative-items.ts';
 import { openExceedsTotal } from './disclosure/open-exceeds-total.ts';
+import { regulationsWithoutPower } from './disclosure/regulations-without-power.ts';
 import { disputesTotal } from './disputes/total.ts';
 import { agencyName } from './form/agency-name.ts';
 import { formEdition } from './form/edition.ts';
@@ -27,6 +31,7 @@ import type { Rule } from './rule.ts';
 import { statisticsDistinct } from './statistics/distinct.ts';
 import { partExceedsWhole } from './statistics/part-exceeds-whole.ts';
 import { statisticsSum } from './statistics/sum.ts';
+import { garbled } from './wording/garbled.ts';
 import { lostCharacters } from './wording/lost-characters.ts';
 import { yearMismatch } from './year/mismatch.ts';
 
@@ -39,9 +44,13 @@ export const RULES: readonly Rule[] = [
   negativeOrFraction,
   notANumber,
   late,
+  amountUnit,
+  feeMissing,
+  feeUnit,
   issuedExceedsInForce,
   negativeItems,
   openExceedsTotal,
+  regulationsWithoutPower,
   disputesTotal,
   agencyName,
   formEdition,
@@ -60,6 +69,7 @@ export const RULES: readonly Rule[] = [
   statisticsDistinct,
   partExceedsWhole,
   statisticsSum,
+  garbled,
   lostCharacters,
   yearMismatch,
 ];
