@@ -1,0 +1,72 @@
+import type { SectionKey } from '../model/edition.ts';
+import type { Quote } from '../model/finding.ts';
+import type { Report } from '../model/report.ts';
+import type { SourceSpan } from '../model/source-span.ts';
+
+/** A stretch of the report's prose: its title, a heading or a paragraph. */
+export interface Passage {
+  readonly text: string;
+  readonly source: SourceSpan;
+  readonly section: SectionKey | null;
+}
+
+/** A place in a passage; offsets into its text, `end` exclusive. */
+export interface Place {
+  readonly passage: Passage;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A place that a pattern matched. */
+export interface Hit extends Place {
+  readonly match: RegExpExecArray;
+}
+
+/** So many places are spelled out in one message; the quotes hold them all. */
+const SPELLED_OUT = 6;
+/** So many characters stand on either side of a quoted place. */
+const REACH = 8;
+const STOP = /[，,。；;：:！!？?\n]/;
+
+/** The title, then every heading and paragraph, in reading order. */
+export function passagesOf(report: Report): readonly Passage[] {
+  const { title, paragraphs } = report;
+  return title === null ? paragraphs : [{ text: title.raw, source: title.source, section: null }, ...paragraphs];
+}
+
+/** Every place that a pattern (with the flag `g`) matches. */
+export function findHits(passages: readonly Passage[], pattern: RegExp): Hit[] {
+  return passages.flatMap((passage) =>
+    [...passage.text.matchAll(pattern)].map((match) => ({
+      passage,
+      start: match.index,
+      end: match.index + match[0].length,
+      match,
+    })),
+  );
+}
+
+/** The very words of a place. */
+export function wordsAt({ passage, start, end }: Place): string {
+  return passage.text.slice(start, end);
+}
+
+/** The words of a place with a few more on either side, no further than its clause, as they stand in the report. */
+export function quoteOf({ passage, start, end }: Place, reach = REACH): Quote {
+  const { text, source } = passage;
+  let from = start;
+  while (from > 0 && start - from < reach && !STOP.test(text.charAt(from - 1))) from -= 1;
+  let to = end;
+  while (to < text.length && to - end < reach && !STOP.test(text.charAt(to))) to += 1;
+  return { text: text.slice(from, to).trim(), source };
+}
+
+/**
+ * Quoted words one after another, 、 between them; of many only the first. The same words are told once.
+ * @param remark what stands behind the quoted words
+ */
+export function spellOut(words: readonly string[], remark: (word: string) => string = () => ''): string {
+  const distinct = [...new Set(words)];
+  const spelled = distinct.slice(0, SPELLED_OUT).map((word) => `“${word}”${remark(word)}`);
+  return spelled.join('、') + (distinct.length > SPELLED_OUT ? '等' : '');
+}
