@@ -42,6 +42,28 @@ export function dueDate(year: number, kind: AgencyKind): DueDate {
   }
 }
 
+const ROSTER = '本级政府信息公开工作主管部门名册规定的截止日期';
+
+/**
+ * A deadline that the roster sets, for the report of a year; null where it sets none for that year. A full date holds
+ * for the report of the year before it, a day without a year (`--01-20`) for every report.
+ */
+export function rosterDueDate(deadline: string | null, year: number): DueDate | null {
+  if (deadline === null) return null;
+  const next = String(year + 1);
+  if (!deadline.startsWith('--')) {
+    return deadline.startsWith(`${next}-`) ? { date: deadline, certain: true, basis: ROSTER } : null;
+  }
+  const date = `${next}${deadline.slice(1)}`;
+  const exists = new Date(`${date}T00:00:00Z`).toISOString().startsWith(date);
+  return { date: exists ? date : `${next}-02-28`, certain: true, basis: ROSTER };
+}
+
+/** The day after which every report of a year is overdue, whatever kind of body it is of. */
+export function latestDueDate(year: number): string {
+  return dueDate(year, 'unknown').date;
+}
+
 /**
  * Whether a report stands under the regulation of 2007: its year is 2018 or earlier, or it carries the statistics
  * table of those years. Its prose was free: no headings and no order were laid down.

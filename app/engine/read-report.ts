@@ -5,6 +5,7 @@ import type { SourceDocument } from '../model/document.ts';
 import type { Stage } from '../model/edition.ts';
 import type { NotAReport, ParsedReport } from '../parse/parse-document.ts';
 import { parseDocument } from '../parse/parse-document.ts';
+import { looksLikeRoster } from '../parse/roster.ts';
 import { decodeText } from '../readers/decode.ts';
 import { readHtmlThoroughly } from '../readers/html.ts';
 import { readBytes, type ReadResult } from '../readers/read-file.ts';
@@ -42,6 +43,8 @@ export async function readReports(bytes: Uint8Array, path: string, stage: Stage)
     report: null,
   };
   if (!read.ok) return [{ input: { ...own, reason: read.reason }, report: null }];
+  if (isRoster(read))
+    return [{ input: { ...own, status: 'not-a-report', reason: ENGINE_STRINGS.looksLikeRoster }, report: null }];
   const sheets = sheetReports(read, own, stage);
   if (sheets !== null) return sheets;
   const first = parseDocument(read.document, path, stage);
@@ -75,6 +78,11 @@ function sheetReports(read: ReadResult & { ok: true }, own: Input, stage: Stage)
     return { input: { ...input, status: 'report' }, report: detached(parsed) };
   });
   return [{ input: { ...own, status: 'container' }, report: null }, ...sheets];
+}
+
+/** A list of who must report, handed in among the reports. */
+function isRoster(read: ReadResult & { ok: true }): boolean {
+  return (read.kind === 'xlsx' || read.kind === 'xls' || read.kind === 'csv') && looksLikeRoster(read.document);
 }
 
 function onlyPictures(document: SourceDocument): boolean {

@@ -1,15 +1,18 @@
+import { CAMPAIGN_RULES } from '../rules/campaign-rule-list.ts';
 import { RULES } from '../rules/rule-list.ts';
 import type { RuleDescription } from '../rules/rule.ts';
 
 /** The description of every rule, by code: what the rule book shows. */
 export function ruleBook(): readonly RuleDescription[] {
-  return RULES.map(({ id, code, severity, editions, title, basis, suggestion }) => ({
-    id,
-    code,
-    severity,
-    editions,
-    title,
-    basis,
-    suggestion,
-  })).sort((one, other) => (one.code < other.code ? -1 : 1));
+  return [...RULES, ...CAMPAIGN_RULES]
+    .map(({ id, code, severity, editions, title, basis, suggestion }) => ({
+      id,
+      code,
+      severity,
+      editions,
+      title,
+      basis,
+      suggestion,
+    }))
+    .sort((one, other) => (one.code < other.code ? -1 : 1));
 }

@@ -7,7 +7,18 @@ import { corrected } from './corrections.ts';
 import { planInputs } from './inputs.ts';
 import { joinParts } from './join-parts.ts';
 import { judge } from './judge.ts';
+import { judgeCampaign } from './judge-campaign.ts';
 import { readInputs } from './read-inputs.ts';
+import {
+  agenciesByRoster,
+  arrivalsOf,
+  deadlinesOf,
+  namedByRoster,
+  rosterUse,
+  staleDeadlines,
+  withoutRoster,
+} from './roster.ts';
+import { readRosterFile } from './roster-file.ts';
 import { sortVersions } from './same-agency.ts';
 import type { RunOptions, RunSettings } from './settings.ts';
 import { ENGINE_VERSION, ruleSetName } from './version.ts';
@@ -15,6 +26,7 @@ import { ENGINE_VERSION, ruleSetName } from './version.ts';
 /**
  * Audits every file below the paths. Window and command call this one function.
  * @param paths files and folders, as typed
+ * @throws RosterRefusal where the roster cannot be used
  * @returns the whole audit; a file that cannot be read or is no report is in `inputs` with its reason, never lost
  */
 export async function runAudit(
@@ -22,23 +34,38 @@ export async function runAudit(
   settings: RunSettings,
   options: RunOptions = {},
 ): Promise<Audit> {
-  const planned = await planInputs(paths);
-  const read = joinParts(corrected(await readInputs(planned, settings, options), settings.corrections ?? {}));
-  const { inputs, reports } = sortVersions(read);
+  const rosterFile = typeof settings.roster === 'string' ? await readRosterFile(settings.roster) : null;
+  const found = await planInputs(paths);
+  const planned = rosterFile === null ? found : await withoutRoster(found, rosterFile);
+  const asRead = corrected(await readInputs(planned, settings, options), settings.corrections ?? {});
+  const use = rosterFile === null ? null : rosterUse(rosterFile, asRead);
+  const read = joinParts(use === null ? asRead : namedByRoster(asRead, use));
+  const sorted = sortVersions(read);
+  const { reports } = sorted;
+  const inputs = rosterFile === null ? sorted.inputs : [rosterFile.input, ...sorted.inputs];
+  const year = settings.year ?? yearOfMost(reports);
+  const own = use === null ? settings : { ...settings, deadlines: deadlinesOf(use) };
   const findings: Finding[] = [];
   const rules: Record<string, Readonly<Record<string, Outcome>>> = {};
   for (const report of reports) {
-    const judged = judge(report, settings, (error) => options.onFault?.(report.input, error));
+    const judged = judge(report, own, (error) => options.onFault?.(report.input, error));
     findings.push(...judged.findings);
     rules[report.id] = judged.outcomes;
   }
+  const arrivals = use === null ? [] : arrivalsOf(inputs, use);
+  const named = agenciesOf(reports, inputs);
+  const agencies = use === null ? named : agenciesByRoster(named, arrivals, use);
+  const complete = options.signal?.aborted !== true;
+  const campaign = { year, agencies, reports, inputs, use, arrivals, complete };
+  findings.push(...judgeCampaign(campaign, own, (rule, error) => options.onFault?.(rule, error)));
   return {
     engine: { version: ENGINE_VERSION, ruleSet: ruleSetName() },
-    year: settings.year ?? yearOfMost(reports),
+    year,
     today: settings.today,
     inputs,
     reports,
-    agencies: agenciesOf(reports, inputs),
+    ...(use === null ? {} : { rosterProblems: [...use.problems, ...staleDeadlines(use, year)] }),
+    agencies,
     findings: mergeFindings(findings),
     rules,
   };

@@ -7,6 +7,8 @@ import type { AuditSettings } from '../rules/rule.ts';
 export interface RunSettings extends AuditSettings {
   /** The year under audit; null: the year of most reports. */
   readonly year: number | null;
+  /** Path of the roster's file; without one the agencies come from the reports. */
+  readonly roster?: string | null;
   /** What a person settled for single files. */
   readonly corrections?: Corrections;
 }

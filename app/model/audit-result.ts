@@ -2,6 +2,7 @@ import type { Edition, FigureKey, SectionKey } from './edition.ts';
 import type { InputKind } from './document.ts';
 import type { Finding, Outcome } from './finding.ts';
 import type { Cell, Report } from './report.ts';
+import type { RosterProblem } from './roster.ts';
 
 /** What became of an input (contract: inputs.status). */
 export type InputStatus =
@@ -71,6 +72,8 @@ export interface Audit {
   readonly today: string;
   readonly inputs: readonly Input[];
   readonly reports: readonly Report[];
+  /** Mistakes found in the roster; left out where none was handed in. */
+  readonly rosterProblems?: readonly RosterProblem[];
   readonly agencies: readonly Agency[];
   readonly findings: readonly Finding[];
   readonly rules: Readonly<Record<string, Readonly<Record<string, Outcome>>>>;

@@ -149,6 +149,8 @@ export interface Report {
   readonly stage: Stage;
   readonly agency: string | null;
   readonly agencyEvidence: AgencyEvidence | null;
+  /** The name as the report has it, where the roster names the agency otherwise. */
+  readonly agencyAsFound?: string;
   readonly agencyKind: AgencyKind;
   /** Names that contradict `agency` (another body in title, signature or source line), as found. */
   readonly otherNames: readonly (Stated<string> & { readonly place: AgencyEvidence })[];

@@ -13,8 +13,8 @@ export interface RosterEntry {
   readonly group: string | null;
   /** Name of the agency above it; the roster's own spelling where that agency is on it. */
   readonly parent: string | null;
-  /** Null where the roster does not state it. */
-  readonly kind: AgencyKind | null;
+  /** As the roster states it, else as the name tells. */
+  readonly kind: AgencyKind;
   /** Until when its report must be public (公布截止). */
   readonly publicationDeadline: RosterDate | null;
   /** Until when it must be handed in (报送截止): another thing, and no measure of lateness. */

@@ -20,6 +20,11 @@ export function commonPlace(names: readonly string[]): readonly string[] | null 
   return most !== undefined && most.times * 3 >= placed.length * 2 ? most.places : null;
 }
 
+/** Names that do not say where they stand: 财政局, 县财政局. */
+export function namesWithoutPlace(names: readonly string[]): string[] {
+  return names.filter((name) => formsOf(name)[0].places.length === 0);
+}
+
 /** The place with which a heading over the list begins (青禾县2024年度…名册); null where it names none. */
 export function headingPlace(heading: string): readonly string[] | null {
   const words = heading.replace(/^[^\u4e00-\u9fff]*(?:年度?)?(?:关于|附件)?/, '');

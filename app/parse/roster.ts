@@ -1,7 +1,7 @@
 import type { SourceDocument } from '../model/document.ts';
 import type { Roster, RosterDate, RosterEntry, RosterProblem } from '../model/roster.ts';
 import { compact, squeeze } from '../text/normalise.ts';
-import { isBodyName } from './agency-name.ts';
+import { agencyKindOf, isBodyName } from './agency-name.ts';
 import { columnsOf, withSecondRow, type RosterColumns, type RosterRole } from './roster-columns.ts';
 import { readRosterDate } from './roster-date.ts';
 import { gridsOf, type Grid, type GridCell, type GridRow } from './roster-grid.ts';
@@ -163,7 +163,7 @@ function entryOf(
     aliases: aliasesOf(name, text('aliases')),
     group,
     parent: text('parent')?.replace(/\s/g, '') ?? null,
-    kind: stated.kind,
+    kind: stated.kind ?? agencyKindOf(name),
     publicationDeadline: date('publicationDeadline', '公布截止日期'),
     submissionDeadline: date('submissionDeadline', '报送截止日期'),
     contact: text('contact'),

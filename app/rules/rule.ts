@@ -1,12 +1,16 @@
+import type { Agency, Input } from '../model/audit-result.ts';
 import type { Edition, FigureKey, Stage, TableKey } from '../model/edition.ts';
 import type { Location, Quote, Severity } from '../model/finding.ts';
 import type { Cell, Report, TableReading } from '../model/report.ts';
+import type { Roster, RosterDate, UnlistedAgency } from '../model/roster.ts';
 
 /** What the office has settled for this audit; a rule reads no clock. */
 export interface AuditSettings {
   readonly stage: Stage;
   /** ISO date that stands for the clock. */
   readonly today: string;
+  /** Publication deadlines that the roster sets, by the agency's name; all others are due by law. */
+  readonly deadlines?: Readonly<Record<string, RosterDate>>;
 }
 
 /** A table that a rule needs, aligned onto the form. */
@@ -123,4 +127,58 @@ export interface FindingDraft {
   readonly actual: number | string | null;
   readonly quotes: readonly Quote[];
   readonly location: Location;
+}
+
+/** What a rule over the whole campaign is given. */
+export interface CampaignInput {
+  /** The year under audit; null where no report names one. */
+  readonly year: number | null;
+  readonly agencies: readonly Agency[];
+  readonly reports: readonly Report[];
+  readonly inputs: readonly Input[];
+  readonly roster: Roster | null;
+  /** Agencies of reports that are not on the roster. */
+  readonly unlisted: readonly UnlistedAgency[];
+  /** Files without a report whose name, or whose folder's, names an agency of the roster. */
+  readonly arrivals: readonly { readonly agency: string; readonly input: Input }[];
+  /** False where the run was cancelled: what is not here may lie among the files not read. */
+  readonly complete: boolean;
+  readonly settings: AuditSettings;
+}
+
+/** Whom a campaign's finding is about, besides its details. */
+export interface CampaignDetails extends FindingDetails {
+  readonly agency: string | null;
+  readonly year: number | null;
+  /** Id of the report, null where it is about none. */
+  readonly report: string | null;
+}
+
+/** A campaign rule says what it found through this. */
+export interface CampaignReporter<Message extends string> {
+  fail(message: Message, details: CampaignDetails): void;
+  undecided(message: Message, reason: 'unreadable' | 'judgement', details: CampaignDetails): void;
+}
+
+/** A rule over all reports together, asked once a run: who is missing, who is a stranger. */
+export interface CampaignRule extends RuleDescription {
+  readonly messages: Readonly<Record<string, string>>;
+  readonly checkCampaign: (input: CampaignInput, to: CampaignReporter<string>) => void;
+}
+
+/** Declares a rule over the whole campaign. */
+export function defineCampaignRule<const Messages extends Readonly<Record<string, string>>>(
+  source: RuleDescription & {
+    readonly messages: Messages;
+    readonly checkCampaign: (input: CampaignInput, to: CampaignReporter<keyof Messages & string>) => void;
+  },
+): CampaignRule {
+  return source;
+}
+
+/** What the campaign's runner collects. */
+export interface CampaignDraft extends FindingDraft {
+  readonly agency: string | null;
+  readonly year: number | null;
+  readonly report: string | null;
 }

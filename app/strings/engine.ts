@@ -15,8 +15,17 @@ export const ENGINE_STRINGS = {
   tooSlow: (seconds: number) => `读取超过${seconds}秒仍未完成，已停止读取，请人工审核`,
   tooComplex: '文件过于复杂，超出程序可用的内存，请人工审核',
   markedByHand: '已由人工标记为不是年度报告',
+  emptyArchive: '压缩包中没有文件',
   cancelled: '审核被取消，该文件尚未审核',
   sameBytes: (path: string) => `与“${path}”内容完全相同`,
   sameReport: (path: string) => `与“${path}”是同一份报告（数据和文字相同）`,
   newerVersion: (path: string) => `同一单位同一年度有更新的版本“${path}”`,
+  looksLikeRoster: '这是单位名册，不是年度报告；请作为名册导入（命令行用 --roster 指定）',
+  rosterRefused: (path: string, reason: string) => `名册“${path}”不能使用：${reason}`,
+  rosterKind: '名册应为 Excel 工作簿（xlsx、xls）或 CSV 文件',
+  rosterEmpty: '没有找到“单位名称”一栏，或者其下没有单位',
+  rosterPlaceTaken: (place: string) => `名册没有写明是哪个市县，按多数报告认作“${place}”，简称据此对应`,
+  rosterPlaceUnclear: '名册没有写明是哪个市县，只写简称的单位可能对应不上报告，请在标题或单位名称中写明',
+  rosterDeadlineStale: (name: string, date: string, year: number) =>
+    `“${name}”的公布截止日期${date}不在${year + 1}年，不适用于${year}年度报告，没有采用`,
 } as const;

@@ -7,7 +7,7 @@ const entry = (name: string, ...aliases: string[]): RosterEntry => ({
   aliases,
   group: null,
   parent: null,
-  kind: null,
+  kind: 'department',
   publicationDeadline: null,
   submissionDeadline: null,
   contact: null,

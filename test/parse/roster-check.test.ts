@@ -13,7 +13,7 @@ describe('mistakes are listed with their row', () => {
       [6, '县财政局', '戊'],
       [7, '---', '己'],
     ]);
-    expect(names(roster.entries)).toEqual(['青禾县财政局', '待定1', '县财政局']);
+    expect(roster.entries.map(({ name }) => name)).toEqual(['青禾县财政局', '待定1', '县财政局']);
     expect(told(problems)).toEqual([
       '名册 3: 单位名称为空，本行没有采用',
       '名册 4: 单位名称为空，本行没有采用',

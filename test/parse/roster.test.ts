@@ -180,7 +180,7 @@ describe('groups', () => {
       ['青禾县人民政府办公室', '县直部门'],
       ['青禾县政务服务中心', '事业单位'],
     ]);
-    expect(roster.entries.map(({ kind }) => kind)).toEqual([null, 'office', 'institution']);
+    expect(roster.entries.map(({ kind }) => kind)).toEqual(['township', 'office', 'institution']);
     expect(told(problems)).toEqual(['名册 2: “柳湾镇人民政府”的类别写作“县直部门”，与名称不符，时限按名称判断']);
   });
 });

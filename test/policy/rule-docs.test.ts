@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { CAMPAIGN_RULES } from '../../app/rules/campaign-rule-list.ts';
 import { RULES } from '../../app/rules/rule-list.ts';
+import { askCampaign, campaignExamplesIn } from '../support/campaign-tester.ts';
 import { DOC_SECTIONS, examplesIn, readRuleDoc } from '../support/rule-docs.ts';
 import { runCase } from '../support/rule-tester.ts';
 
@@ -20,11 +22,7 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('the document of %s
     const examples = examplesIn(doc.text['错误示例'] ?? '');
     expect(examples.length).toBeGreaterThan(0);
     for (const { edition, cells, report } of examples) {
-      expect([cells, report, runCase(rule, { edition, cells, report }).outcomes[slug]]).toEqual([
-        cells,
-        report,
-        wrong,
-      ]);
+      expect([cells, report, runCase(rule, { edition, cells, report }).outcomes[slug]]).toEqual([cells, report, wrong]);
     }
   });
 
@@ -43,5 +41,27 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('the document of %s
   test('has no example outside these two sections, where nobody would run it', () => {
     const elsewhere = doc.sections.filter((section) => section !== '错误示例' && section !== '正确示例');
     expect(elsewhere.filter((section) => examplesIn(doc.text[section] ?? '').length > 0)).toEqual([]);
+  });
+});
+
+describe.each(CAMPAIGN_RULES.map((rule) => [rule.id, rule] as const))('the document of %s', (slug, rule) => {
+  const doc = readRuleDoc(slug);
+
+  test('has the title of its rule and the six sections, none of them empty', () => {
+    expect(doc.title).toBe(rule.title);
+    expect(doc.sections).toEqual([...DOC_SECTIONS]);
+    expect(Object.entries(doc.text).filter(([, text]) => text.length < 5)).toEqual([]);
+  });
+
+  test.each([
+    ['错误示例', true],
+    ['正确示例', false],
+  ])('%s: every example runs as told', (section, wrong) => {
+    const examples = campaignExamplesIn(doc.text[section] ?? '');
+    expect(examples.length).toBeGreaterThan(0);
+    for (const example of examples) {
+      const failed = askCampaign(rule, example).some(({ outcome }) => outcome === 'fail');
+      expect([example, failed]).toEqual([example, wrong]);
+    }
   });
 });

@@ -1,9 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { RULES } from '../../app/rules/rule-list.ts';
+import { CAMPAIGN_RULES } from '../../app/rules/campaign-rule-list.ts';
+import { RULES as REPORT_RULES } from '../../app/rules/rule-list.ts';
 import { DOCS } from '../support/rule-docs.ts';
 import { repositoryFiles, root } from './source-files.ts';
+
+const RULES = [...REPORT_RULES, ...CAMPAIGN_RULES];
 
 /** Slug by code, or the slug that a retired code had. */
 const CODES = JSON.parse(readFileSync(path.join(DOCS, 'codes.json'), 'utf8')) as Record<
@@ -51,7 +54,7 @@ describe('three files under one name', () => {
 
   test('every file that declares a rule is in the list of rules', () => {
     const declaring = filesUnder('app/rules', '.ts').filter((name) =>
-      readFileSync(path.join(root, 'app/rules', `${name}.ts`), 'utf8').includes('defineRule('),
+      /define(?:Campaign)?Rule\(/.test(readFileSync(path.join(root, 'app/rules', `${name}.ts`), 'utf8')),
     );
     expect(declaring.sort()).toEqual(RULES.map(({ id }) => id).sort());
   });

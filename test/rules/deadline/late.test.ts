@@ -15,6 +15,16 @@ testRule(late, {
     { name: '政府汇总报告3月31日', report: { agencyKind: 'government', publishedOn: published('2024-03-31') } },
     { name: '类别不明按较晚的时限', report: { agencyKind: 'unknown', publishedOn: published('2024-03-20') } },
     { name: '2017年度3月31日', edition: '2014', report: { publishedOn: published('2018-03-31') } },
+    {
+      name: '名册给的期限更晚',
+      report: { publishedOn: published('2024-02-20') },
+      settings: { deadlines: { 栖云县数据管理局: '2024-02-20' } },
+    },
+    {
+      name: '名册里是别的单位的期限',
+      report: { publishedOn: published('2024-01-31') },
+      settings: { deadlines: { 栖云县财政局: '2024-01-10' } },
+    },
     { name: '没有发布时间,落款按时', report: { publishedOn: null } },
     {
       name: '没有日期,时限未到',
@@ -33,6 +43,45 @@ testRule(late, {
           expected: '2024-01-31',
           actual: '2024-02-01',
           quotes: ['发布时间:2024-02-01'],
+        },
+      ],
+    },
+    {
+      name: '名册给的期限更早',
+      report: { publishedOn: published('2024-01-21') },
+      settings: { deadlines: { 栖云县数据管理局: '--01-20' } },
+      findings: [
+        {
+          message: '名册规定2023年度报告于2024年1月20日前公布，发布时间为2024年1月21日，晚1天',
+          subject: 'published',
+          expected: '2024-01-20',
+          actual: '2024-01-21',
+        },
+      ],
+    },
+    {
+      name: '乡镇,名册给了期限就是必改',
+      report: { agencyKind: 'township', publishedOn: published('2024-02-03') },
+      settings: { deadlines: { 栖云县数据管理局: '2024-02-02' } },
+      findings: [
+        {
+          message: '名册规定2023年度报告于2024年2月2日前公布，发布时间为2024年2月3日，晚1天',
+          subject: 'published',
+          expected: '2024-02-02',
+          actual: '2024-02-03',
+        },
+      ],
+    },
+    {
+      name: '名册的期限属于另一年度',
+      report: { publishedOn: published('2024-02-01') },
+      settings: { deadlines: { 栖云县数据管理局: '2025-02-20' } },
+      findings: [
+        {
+          message: '2023年度报告应于2024年1月31日前公布，发布时间为2024年2月1日，晚1天',
+          subject: 'published',
+          expected: '2024-01-31',
+          actual: '2024-02-01',
         },
       ],
     },

@@ -1,0 +1,62 @@
+import type { CampaignDetails, CampaignDraft, CampaignInput, CampaignRule } from './rule.ts';
+import { fill } from './run.ts';
+
+/**
+ * Asks every campaign rule once. What a rule found before it threw is dropped, as with the rules over one report; the
+ * run goes on.
+ */
+export function runCampaignRules(
+  rules: readonly CampaignRule[],
+  input: CampaignInput,
+  onError: (rule: CampaignRule, error: unknown) => void,
+): CampaignDraft[] {
+  return rules.flatMap((rule) => {
+    const drafts: CampaignDraft[] = [];
+    const say = (
+      message: string,
+      outcome: CampaignDraft['outcome'],
+      reason: CampaignDraft['reason'],
+      details: CampaignDetails,
+    ): void => {
+      drafts.push(draftOf(rule, message, outcome, reason, details));
+    };
+    try {
+      rule.checkCampaign(input, {
+        fail: (message, details) => say(message, 'fail', null, details),
+        undecided: (message, reason, details) => say(message, 'undecided', reason, details),
+      });
+      return drafts;
+    } catch (error) {
+      onError(rule, error);
+      return [];
+    }
+  });
+}
+
+function draftOf(
+  rule: CampaignRule,
+  message: string,
+  outcome: CampaignDraft['outcome'],
+  reason: CampaignDraft['reason'],
+  details: CampaignDetails,
+): CampaignDraft {
+  const wording = rule.messages[message];
+  if (wording === undefined) throw new RangeError(`${rule.id} has no message '${message}'`);
+  return {
+    rule,
+    outcome,
+    reason,
+    severity: details.severity ?? (outcome === 'undecided' ? 'suspected' : rule.severity),
+    agency: details.agency,
+    year: details.year,
+    report: details.report,
+    subject: details.subject,
+    message: fill(wording, details.data ?? {}, rule.id),
+    suggestion: details.suggestion === undefined ? rule.suggestion : details.suggestion,
+    figures: details.figures ?? [],
+    expected: details.expected ?? null,
+    actual: details.actual ?? null,
+    quotes: details.quotes ?? [],
+    location: { section: null, table: null, row: null, column: null, ...details.location },
+  };
+}
