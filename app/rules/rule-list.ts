@@ -31,6 +31,8 @@ import type { Rule } from './rule.ts';
 import { statisticsDistinct } from './statistics/distinct.ts';
 import { partExceedsWhole } from './statistics/part-exceeds-whole.ts';
 import { statisticsSum } from './statistics/sum.ts';
+import { brackets } from './wording/brackets.ts';
+import { documentNumber } from './wording/document-number.ts';
 import { garbled } from './wording/garbled.ts';
 import { lostCharacters } from './wording/lost-characters.ts';
 import { yearMismatch } from './year/mismatch.ts';
@@ -69,6 +71,8 @@ export const RULES: readonly Rule[] = [
   statisticsDistinct,
   partExceedsWhole,
   statisticsSum,
+  brackets,
+  documentNumber,
   garbled,
   lostCharacters,
   yearMismatch,

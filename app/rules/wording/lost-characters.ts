@@ -5,6 +5,8 @@ import { defineRule } from '../rule.ts';
 
 /** So many places are spelled out in one message; the quotes hold them all. */
 const SPELLED_OUT = 6;
+/** wording/document-number tells of it, but in an extract, where the bracket was lost on the way. */
+const TORN_NUMBER = /^[〔[]/;
 
 /** 数字旁的“年”“月”“日”“〔”等字缺失，或文字成了乱码。 */
 export const lostCharacters = defineRule({
@@ -21,11 +23,12 @@ export const lostCharacters = defineRule({
     text: '正文有{count}处缺字或乱码：{places}',
   },
   check({ report }, to) {
+    const lost = report.lostCharacters.filter(({ raw }) => report.extract || !TORN_NUMBER.test(raw));
     const periodRaw = report.period === null ? '' : squeeze(report.period.raw);
     const inPeriod = (one: LostCharacters): boolean => periodRaw !== '' && periodRaw.includes(squeeze(one.raw));
     const groups = [
-      ['period', report.lostCharacters.filter(inPeriod)],
-      ['text', report.lostCharacters.filter((one) => !inPeriod(one))],
+      ['period', lost.filter(inPeriod)],
+      ['text', lost.filter((one) => !inPeriod(one))],
     ] as const;
     for (const [subject, places] of groups) {
       if (places.length === 0) continue;

@@ -7,11 +7,17 @@ const lost = (raw: string, reading: string | null): LostCharacters => ({ raw, re
 const places = (...lostCharacters: LostCharacters[]): Partial<Report> => ({ lostCharacters });
 
 testRule(lostCharacters, {
-  pass: [{ name: '没有缺字' }],
+  pass: [
+    { name: '没有缺字' },
+    { name: '网页上的文号缺括号，另有规则', report: places(lost('〔202354号', '〔2023〕54号')) },
+  ],
   fail: [
     {
-      name: '正文三处',
-      report: places(lost('20233月', '2023-03'), lost('〔202354号', '〔2023〕54号'), lost('2023112日', null)),
+      name: '提取件正文三处',
+      report: {
+        ...places(lost('20233月', '2023-03'), lost('〔202354号', '〔2023〕54号'), lost('2023112日', null)),
+        extract: true,
+      },
       findings: [
         {
           message:

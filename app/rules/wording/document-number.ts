@@ -1,0 +1,72 @@
+import type { Report } from '../../model/report.ts';
+import { findHits, passagesOf, quoteOf, spellOut, wordsAt, type Hit } from '../passages.ts';
+import { defineRule } from '../rule.ts';
+
+/** The agency's sign that a document number begins with: 湘政办函, 云财规字. */
+const SIGN = String.raw`(?<=\p{Script=Han}(?:发|办|函|字|规|通|令|告|批|复|教|文))\s?`;
+const YEAR = String.raw`(?<year>(?:19|20)\d{2})`;
+const CLOSED = String.raw`[〕\]】)）〉］]`;
+
+/** 〔201954号: one bracket is gone. In an extract that is told among the lost characters. */
+const TORN = new RegExp(String.raw`[〔［\[【]${YEAR}(?<number>\d{1,4})号`, 'gu');
+/** (2019)54号, [2019]54号, 〔2019〕第54号, 〔2019〕054号, 〔2019年〕54号. */
+const WRITTEN = new RegExp(
+  String.raw`${SIGN}(?<open>[〔［\[【(（〈])${YEAR}(?<mark>年?)${CLOSED}\s?(?<ordinal>第?)(?<number>\d{1,4})号`,
+  'gu',
+);
+/** 〔2019〕54 without 号. */
+const OPEN_END = new RegExp(String.raw`${SIGN}〔${YEAR}〕\s?(?<number>\d{1,4})(?![\d号、－—-])`, 'gu');
+
+/** 发文字号缺括号、缺“号”，或者括号和序号的写法不合规范。 */
+export const documentNumber = defineRule({
+  id: 'wording/document-number',
+  code: 'R803',
+  severity: 'must-fix',
+  editions: 'any',
+  title: '文号格式错误',
+  basis:
+    'GB/T 9704—2012《党政机关公文格式》7.2.5：年份标全称，用六角括号“〔〕”括入；序号不加“第”字，不编虚位，加“号”字',
+  suggestion: '对照原文件核对文号，写作“××〔年份〕序号号”。',
+  needs: [],
+  messages: {
+    torn: '文号缺括号：{places}',
+    openEnd: '文号缺“号”字：{places}',
+    written: '文号写法不规范：{places}',
+  },
+  check({ report }, to) {
+    const passages = passagesOf(report);
+    const told = (
+      message: 'torn' | 'openEnd' | 'written',
+      severity: 'must-fix' | 'suspected' | 'advice',
+      hits: Hit[],
+    ) => {
+      const [first] = hits;
+      if (first === undefined) return;
+      const right = new Map(hits.map((hit) => [wordsAt(hit), `应为“${rightForm(hit)}”`]));
+      to.fail(message, {
+        subject: message,
+        severity,
+        quotes: hits.map((hit) => quoteOf(hit)),
+        location: { section: first.passage.section },
+        data: { places: spellOut(hits.map(wordsAt), (words) => right.get(words) ?? '') },
+      });
+    };
+    if (!report.extract) told('torn', 'must-fix', findHits(passages, TORN));
+    told('openEnd', 'suspected', findHits(passages, OPEN_END));
+    told(
+      'written',
+      'advice',
+      findHits(passages, WRITTEN).filter((hit) => isOdd(hit, report)),
+    );
+  },
+});
+
+function isOdd({ match }: Hit, { extract }: Report): boolean {
+  const { open, mark, ordinal, number } = match.groups ?? {};
+  // An extract may have lost the six-sided brackets to plain ones.
+  return (open !== '〔' && !extract) || mark !== '' || ordinal !== '' || number?.startsWith('0') === true;
+}
+
+function rightForm({ match }: Hit): string {
+  return `〔${match.groups?.['year'] ?? ''}〕${Number(match.groups?.['number'] ?? 0)}号`;
+}
