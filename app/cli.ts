@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { guardedReader } from './engine/guarded-reader.ts';
+import { RosterRefusal } from './engine/roster-file.ts';
 import { runAudit } from './engine/run.ts';
 import type { RunSettings } from './engine/settings.ts';
 import type { Audit } from './model/audit-result.ts';
@@ -22,8 +23,8 @@ class UsageError extends Error {}
 /** An output could not be made, though nothing was typed wrong. */
 class OutputError extends Error {}
 
-const WITH_VALUE = new Set(['--json', '--xlsx', '--pdf', '--year', '--stage', '--today']);
-const NOT_BUILT = new Set(['--roster', '--previous', '--profile']);
+const WITH_VALUE = new Set(['--json', '--xlsx', '--pdf', '--roster', '--year', '--stage', '--today']);
+const NOT_BUILT = new Set(['--previous', '--profile']);
 
 function readCommand(words: readonly string[], today: string): Command {
   const values = new Map<string, string>();
@@ -48,6 +49,7 @@ function readCommand(words: readonly string[], today: string): Command {
     paths,
     settings: {
       year: readYear(values.get('--year')),
+      roster: values.get('--roster') ?? null,
       stage: readStage(values.get('--stage')),
       today: readDate(values.get('--today'), today),
     },
@@ -92,7 +94,9 @@ function localToday(): string {
 
 /** 1: at least one must-fix finding; 0: none; 2: nothing could be read. */
 function exitStatus(audit: Audit): 0 | 1 | 2 {
-  const read = audit.inputs.some((input) => input.status !== 'unreadable' && input.status !== 'skipped');
+  const read = audit.inputs.some(
+    ({ status }) => status !== 'unreadable' && status !== 'skipped' && status !== 'roster',
+  );
   if (!read) return 2;
   const mustFix = audit.findings.some((finding) => finding.outcome === 'fail' && finding.severity === 'must-fix');
   return mustFix ? 1 : 0;
@@ -156,8 +160,8 @@ async function main(words: readonly string[]): Promise<number> {
     onFault: (path, error) => {
       process.stderr.write(`${SAY.fault(path)}: ${error instanceof Error ? error.message : String(error)}\n`);
     },
-  });
-  await reader.close();
+  }).finally(() => reader.close());
+  for (const problem of audit.rosterProblems ?? []) process.stderr.write(`${SAY.rosterProblem(problem)}\n`);
   await writeOutputs(command, audit);
   const status = exitStatus(audit);
   if (status === 2) process.stderr.write(`${SAY.nothingRead}\n`);
@@ -175,7 +179,7 @@ try {
   else process.exitCode = await main(words);
 } catch (error) {
   if (error instanceof UsageError) process.stderr.write(`${error.message}\n\n${SAY.usage}\n`);
-  else if (error instanceof OutputError) process.stderr.write(`${error.message}\n`);
+  else if (error instanceof OutputError || error instanceof RosterRefusal) process.stderr.write(`${error.message}\n`);
   else throw error;
   process.exitCode = 2;
 }
