@@ -12,8 +12,17 @@ export interface PlannedFile {
   readonly skipped: { readonly status: 'skipped' | 'unreadable'; readonly reason: string } | null;
 }
 
-/** Files that programs leave beside documents, and folders of a saved page's parts. */
-function helperReason(name: string, isFolder: boolean, siblings: ReadonlySet<string>): string | null {
+const NOTHING_BESIDE: ReadonlySet<string> = new Set();
+
+/**
+ * Why a file or folder is no document: programs leave some beside documents, a saved page has a folder of parts.
+ * @param siblings names of what lies beside it
+ */
+export function helperReason(
+  name: string,
+  isFolder: boolean,
+  siblings: ReadonlySet<string> = NOTHING_BESIDE,
+): string | null {
   if (isFolder) {
     if (name === '__MACOSX' || name === '.git' || name === 'System Volume Information')
       return ENGINE_STRINGS.systemFile;

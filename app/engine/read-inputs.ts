@@ -1,8 +1,9 @@
-import { readFile, stat } from 'node:fs/promises';
+import { open, readFile, stat } from 'node:fs/promises';
 import type { Input } from '../model/audit-result.ts';
 import { MOST_BYTES } from '../readers/read-file.ts';
 import { ENGINE_STRINGS } from '../strings/engine.ts';
 import { openReason, type PlannedFile } from './inputs.ts';
+import { archiveKind, readArchive } from './read-archive.ts';
 import { cacheKey } from './read-cache.ts';
 import { faultInput, readReports, unreadInput, type ReadInput } from './read-report.ts';
 import type { RunOptions, RunSettings } from './settings.ts';
@@ -25,6 +26,22 @@ export async function readInputs(
   }
   options.onProgress?.({ done: planned.length, total: planned.length, current: null });
   return read;
+}
+
+/** Largest archive that is opened, in bytes: hundreds of reports with pictures. */
+const MOST_ARCHIVE_BYTES = 512 * 1024 * 1024;
+const ARCHIVE_SIGNS = ['PK', 'Rar!', '7z'];
+
+/** How large a file may be: one that begins like an archive may hold many reports. */
+async function mostBytes(file: string): Promise<number> {
+  const handle = await open(file);
+  try {
+    const { buffer } = await handle.read(Buffer.alloc(8), 0, 8, 0);
+    const head = buffer.toString('latin1');
+    return ARCHIVE_SIGNS.some((sign) => head.startsWith(sign)) ? MOST_ARCHIVE_BYTES : MOST_BYTES;
+  } finally {
+    await handle.close();
+  }
 }
 
 /** Names a file as the duplicate of an earlier one with the same bytes. */
@@ -55,7 +72,7 @@ async function readPlanned(
     key = cacheKey(file.file, `${settings.stage} ${file.path}`, size, mtimeMs);
     const known = options.cache?.get(key);
     if (known !== undefined) return known;
-    if (size > MOST_BYTES) {
+    if (size > (await mostBytes(file.file))) {
       return alone(unreadInput(file.path, 'unreadable', ENGINE_STRINGS.tooLarge(MOST_BYTES / 1024 / 1024), size));
     }
     bytes = await readFile(file.file);
@@ -63,7 +80,11 @@ async function readPlanned(
     return alone(unreadInput(file.path, 'unreadable', openReason(error, false)));
   }
   try {
-    const read = await (options.read ?? readReports)(bytes, file.path, settings.stage);
+    const kind = archiveKind(bytes, file.path);
+    const read =
+      kind === null
+        ? await (options.read ?? readReports)(bytes, file.path, settings.stage)
+        : await readArchive(bytes, kind, file.path, settings, options);
     options.cache?.set(key, read);
     return read;
   } catch (error) {

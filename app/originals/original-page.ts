@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import type { Audit, Input } from '../model/audit-result.ts';
 import type { Report } from '../model/report.ts';
 import { decodeText } from '../readers/decode.ts';
@@ -8,6 +7,7 @@ import { blocksPage } from './blocks-page.ts';
 import { htmlPage } from './html-page.ts';
 import { marksOf, stretchesOf } from './marks.ts';
 import type { Mark, Stretch } from './marks.ts';
+import { originalBytes } from './original-bytes.ts';
 import { pageFrame } from './page-frame.ts';
 import { textPage } from './text-page.ts';
 
@@ -30,10 +30,10 @@ const PAGES: Partial<Readonly<Record<Input['kind'], PageOf>>> = { html: htmlPage
 
 /** Reads an input again and makes a page of it, the places of the report's figures and quotes marked. */
 export async function originalPage(audit: Audit, report: Report, input: Input): Promise<OriginalPage> {
-  const [file = input.path, part] = input.path.split('!/');
-  const bytes = await bytesOf(file);
-  if (bytes === null) return { state: 'gone', html: null };
-  const holder = part === undefined ? input : audit.inputs.find(({ path }) => path === file);
+  const original = await originalBytes(input.path);
+  if (original === null) return { state: 'gone', html: null };
+  const { bytes, part } = original;
+  const holder = part === null ? input : audit.inputs.find(({ path }) => `${path}!/${part}` === input.path);
   const same = createHash('sha256').update(bytes).digest('hex') === holder?.sha256;
   const marks = same ? marksOf(audit, report, input.path) : [];
   const body = await bodyOf(bytes, input, part, marks);
@@ -46,27 +46,16 @@ export async function originalPage(audit: Audit, report: Report, input: Input): 
 async function bodyOf(
   bytes: Uint8Array,
   input: Input,
-  part: string | undefined,
+  part: string | null,
   marks: readonly Mark[],
 ): Promise<string | null> {
   const pageOf = PAGES[input.kind];
   if (pageOf !== undefined) {
-    return part === undefined ? pageOf(decodeText(bytes).text, stretchesOf(marks)) : null;
+    return part === null ? pageOf(decodeText(bytes).text, stretchesOf(marks)) : null;
   }
   const read = await readBytes(bytes, input.path.split('/').at(-1) ?? input.path);
   if (!read.ok) return null;
-  if (part === undefined) return blocksPage(read.document, marks);
+  if (part === null) return blocksPage(read.document, marks);
   const sheet = read.parts.find(({ name }) => name === part);
   return sheet === undefined ? null : blocksPage(sheet.document, marks);
-}
-
-/** Null where the file is gone or may not be read: the audit has read it once, so both are news to the user. */
-async function bytesOf(path: string): Promise<Uint8Array | null> {
-  try {
-    return await readFile(path);
-  } catch (failure) {
-    const { code } = failure as NodeJS.ErrnoException;
-    if (code !== undefined && ['ENOENT', 'ENOTDIR', 'EACCES', 'EPERM', 'EBUSY', 'EISDIR'].includes(code)) return null;
-    throw failure;
-  }
 }
