@@ -5,7 +5,7 @@ import { applyToBox, IDENTITY, inverse, type Matrix } from './pdf-geometry.ts';
 import { LibraryData, loadPdfLibrary } from './pdf-library.ts';
 import { matrixOf } from './pdf-operators.ts';
 import type { DrawnPage } from './pdf-page.ts';
-import { withStraysCaught } from './pdf-strays.ts';
+import { withDamageHeard } from './pdf-damage.ts';
 import { Refusal } from './refusal.ts';
 
 /** A report has ten pages, a county's with its annexes sixty. */
@@ -27,7 +27,7 @@ export interface DrawnFile {
 export async function openPdf(bytes: Uint8Array): Promise<DrawnFile> {
   const library = await loadPdfLibrary();
   try {
-    return await withStraysCaught(() => drawFile(bytes, library));
+    return await withDamageHeard(() => drawFile(bytes, library));
   } catch (error) {
     if (error instanceof Refusal) throw error;
     if (error instanceof Error && error.name === 'PasswordException')
@@ -51,7 +51,7 @@ async function drawFile(bytes: Uint8Array, library: typeof PdfLibrary): Promise<
     cMapPacked: true,
     standardFontDataUrl: 'standard_fonts/',
     BinaryDataFactory: LibraryData,
-    verbosity: library.VerbosityLevel.ERRORS,
+    verbosity: library.VerbosityLevel.WARNINGS,
   });
   try {
     const file = await task.promise;

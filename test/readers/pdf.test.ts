@@ -117,6 +117,13 @@ describe('files that cannot be read', () => {
     await expect(readPdf(new TextEncoder().encode('%PDF-1.4\nnothing'))).rejects.toThrow(Refusal);
   });
 
+  test('a page whose drawing is damaged spoils the file: half a table would be worse than none', async () => {
+    const drawing = `${GRID}${text(60, 285, 'A')}1 0 0 1 BADLY\n${text(160, 285, '1')}`;
+    await expect(readPdf(pdf(drawing))).rejects.toThrow('已损坏');
+    // What others say meanwhile is theirs, and reading goes on afterwards.
+    expect(tablesOf(await readPdf(pdf(`${GRID}${text(60, 285, 'A')}`)))).toHaveLength(1);
+  });
+
   test('pages that contain each other end in a refusal', async () => {
     const file = new TextDecoder('latin1').decode(pdf(text(50, 320, 'x'))).replace('/Kids[3 0 R]', '/Kids[2 0 R]');
     await expect(readPdf(Uint8Array.from(file, (c) => c.charCodeAt(0)))).rejects.toThrow(Refusal);
