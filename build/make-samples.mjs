@@ -23,6 +23,7 @@ const { module: made } = await runnerImport(path.join(import.meta.dirname, 'repo
 const files = [
   ...made.SAMPLES.map((sample) => /** @type {const} */ ([sample.path, made.sampleBytes(sample)])),
   ...made.UNREADABLE.map(({ path: name, base64 }) => /** @type {const} */ ([name, Buffer.from(base64, 'base64')])),
+  [made.ROSTER_PATH, await made.rosterBytes()],
 ];
 
 let differing = 0;

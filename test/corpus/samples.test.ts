@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { SAMPLES, UNREADABLE, sampleBytes } from '../../build/report-maker/samples/index.ts';
+import { ROSTER_PATH, SAMPLES, UNREADABLE, rosterBytes, sampleBytes } from '../../build/report-maker/samples/index.ts';
 import { samplePaths } from './golden.ts';
 
 const folder = path.resolve(import.meta.dirname, '../../samples');
@@ -9,6 +9,10 @@ const folder = path.resolve(import.meta.dirname, '../../samples');
 describe('samples/', () => {
   it.each(SAMPLES.map((sample) => [sample.path, sample] as const))('%s is as it is made', (name, sample) => {
     expect(readFileSync(path.join(folder, name)).equals(sampleBytes(sample))).toBe(true);
+  });
+
+  it('has the roster as it is made', async () => {
+    expect(readFileSync(path.join(folder, ROSTER_PATH)).equals(await rosterBytes())).toBe(true);
   });
 
   it('holds what is made and nothing else', () => {

@@ -5,6 +5,7 @@ import { TRIAL_FORM } from './years-2019-2020.ts';
 import { STATISTICS_FORM } from './years-to-2018.ts';
 import type { Sample } from './sample.ts';
 
+export { ROSTER_PATH, rosterBytes } from './roster.ts';
 export { sampleBytes } from './sample.ts';
 export type { Sample } from './sample.ts';
 
