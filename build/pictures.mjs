@@ -1,0 +1,127 @@
+/**
+ * `npm run pictures`: takes the user guide's pictures anew, of the built program on the shipped samples, in the two
+ * sizes that office screens have. Written to docs/pictures/NAME-WIDTHxHEIGHT.png; look at each before it is committed.
+ */
+import { _electron } from '@playwright/test';
+import fs from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { ALL, ensureBuilt } from './build.mjs';
+import { root } from './root.mjs';
+import { run, say, setUpWindow } from './setup.mjs';
+import { chromiumSwitches, openDisplay } from './system.mjs';
+
+/** @typedef {import('@playwright/test').Page} Page */
+
+const SIZES = [
+  { width: 1366, height: 768 },
+  { width: 1920, height: 1080 },
+];
+/** Scenes that show something else on a large screen. */
+const LARGE = ['original', 'table'];
+const FOLDER = path.join(root, 'docs', 'pictures');
+
+/** @param {Page} page @param {string} name */
+async function choose(page, name) {
+  await page.getByRole('option', { name: new RegExp(`^${name}`) }).click();
+  await page.getByRole('region', { name: '证据' }).getByRole('heading', { level: 3 }).waitFor();
+}
+
+/** Marks are drawn once the original is loaded. @param {Page} page */
+const original = (page) => page.frameLocator('iframe[title^="原件"]').locator('[data-on]').first().waitFor();
+
+/**
+ * What is to be seen, in this order; each scene goes on from the one before it.
+ * @type {readonly { readonly name: string, readonly show: (page: Page) => Promise<void> }[]}
+ */
+const SCENES = [
+  { name: 'start', show: (page) => page.getByText('把年度报告拖到这里').waitFor() },
+  {
+    name: 'original',
+    show: async (page) => {
+      await page.getByRole('button', { name: '打开示例' }).click();
+      await page.getByRole('listbox', { name: '单位' }).waitFor();
+      await choose(page, '青禾县财政局');
+      await original(page);
+    },
+  },
+  {
+    name: 'table',
+    show: async (page) => {
+      await page.keyboard.press('2');
+      await page.getByRole('region', { name: '证据' }).getByRole('table').waitFor();
+    },
+  },
+  {
+    name: 'prose',
+    show: async (page) => {
+      await page.keyboard.press('1');
+      await choose(page, '青禾县公安局');
+      await original(page);
+    },
+  },
+  {
+    name: 'basis',
+    show: async (page) => {
+      await page.keyboard.press('3');
+      await page.getByText('本报告的检查结果').waitFor();
+    },
+  },
+  {
+    name: 'inputs',
+    show: async (page) => {
+      await page.keyboard.press('Control+1');
+      await page.getByText(/^共 \d+ 个文件/).waitFor();
+    },
+  },
+  {
+    name: 'rules',
+    show: async (page) => {
+      await page.keyboard.press('Control+3');
+      await page.getByRole('searchbox', { name: '搜索规则、编号、依据' }).fill('R303');
+      await page.getByRole('option', { name: /R303/ }).click();
+      await page.getByRole('heading', { name: '检查什么' }).waitFor();
+    },
+  },
+];
+
+/** @param {string} executable @param {{ width: number, height: number }} size @param {NodeJS.ProcessEnv} environment */
+async function take(executable, { width, height }, environment) {
+  const settings = fs.mkdtempSync(path.join(tmpdir(), 'pictures-'));
+  const program = await _electron.launch({
+    executablePath: executable,
+    args: [...chromiumSwitches(), root, `--user-data-dir=${settings}`],
+    cwd: root,
+    env: /** @type {Record<string, string>} */ ({ ...process.env, ...environment }),
+  });
+  try {
+    const page = await program.firstWindow();
+    await page.waitForLoadState('load');
+    await program.evaluate(
+      ({ BrowserWindow }, size) => BrowserWindow.getAllWindows()[0]?.setContentSize(size.width, size.height),
+      { width, height },
+    );
+    await page.waitForFunction(`innerWidth === ${width}`);
+    for (const { name, show } of SCENES) {
+      await show(page);
+      if (width > 1366 && !LARGE.includes(name)) continue;
+      await page.mouse.move(width - 1, height - 1);
+      const file = path.join(FOLDER, `${name}-${width}x${height}.png`);
+      await page.screenshot({ path: file, animations: 'disabled', caret: 'hide' });
+      say(path.relative(root, file));
+    }
+  } finally {
+    await program.close();
+    fs.rmSync(settings, { recursive: true, force: true });
+  }
+}
+
+await run(async () => {
+  const runtime = await setUpWindow();
+  await ensureBuilt(ALL);
+  const display = await openDisplay(say);
+  fs.mkdirSync(FOLDER, { recursive: true });
+  for (const size of SIZES) await take(runtime.executable, size, display.environment);
+  display.stop();
+  return 0;
+});
