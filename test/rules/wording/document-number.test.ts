@@ -1,19 +1,19 @@
 import { documentNumber } from '../../../app/rules/wording/document-number.ts';
-import { prose } from '../../support/prose.ts';
+import { saying } from '../../support/saying.ts';
 import { testRule } from '../../support/rule-tester.ts';
 
 testRule(documentNumber, {
   pass: [
-    { name: '规范的文号', report: prose('印发《栖云县政务公开办法》(栖政办发〔2023〕5号)。') },
-    { name: '法院案号用圆括号', report: prose('依据(2023)湘1099行初12号判决履行。') },
-    { name: '令号、期号', report: prose('国务院令第711号，公报2023年第3号。') },
-    { name: '几个文号连写', report: prose('栖政办发〔2023〕5、6号，栖政发〔2023〕7—9号。') },
-    { name: '提取件丢了括号', report: { ...prose('(栖政办发〔20235号)、栖政办发(2023)6号'), extract: true } },
+    { name: '规范的文号', report: saying('印发《栖云县政务公开办法》(栖政办发〔2023〕5号)。') },
+    { name: '法院案号用圆括号', report: saying('依据(2023)湘1099行初12号判决履行。') },
+    { name: '令号、期号', report: saying('国务院令第711号，公报2023年第3号。') },
+    { name: '几个文号连写', report: saying('栖政办发〔2023〕5、6号，栖政发〔2023〕7—9号。') },
+    { name: '提取件丢了括号', report: { ...saying('(栖政办发〔20235号)、栖政办发(2023)6号'), extract: true } },
   ],
   fail: [
     {
       name: '缺一半括号',
-      report: prose('按照《通知》(栖政办发〔20235号)和栖财规字[202312号的要求'),
+      report: saying('按照《通知》(栖政办发〔20235号)和栖财规字[202312号的要求'),
       findings: [
         {
           message: '文号缺括号：“〔20235号”应为“〔2023〕5号”、“[202312号”应为“〔2023〕12号”',
@@ -24,12 +24,12 @@ testRule(documentNumber, {
     },
     {
       name: '缺“号”字',
-      report: prose('根据栖政办发〔2023〕5文件要求'),
+      report: saying('根据栖政办发〔2023〕5文件要求'),
       findings: [{ message: '文号缺“号”字：“〔2023〕5”应为“〔2023〕5号”', subject: 'openEnd', severity: 'suspected' }],
     },
     {
       name: '括号、虚位、“第”字',
-      report: prose('栖政办发(2023)5号、栖政发〔2023〕06号、栖政发〔2023〕第7号、栖政函[2023年]8号'),
+      report: saying('栖政办发(2023)5号、栖政发〔2023〕06号、栖政发〔2023〕第7号、栖政函[2023年]8号'),
       findings: [
         {
           message:
