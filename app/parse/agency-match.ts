@@ -20,14 +20,15 @@ export interface Unmatched {
 export interface RosterMatcher {
   /** Finds the one entry that a name stands for. */
   readonly match: (name: string) => Matched | Unmatched;
-  /** The one entry that a file's path names, in the file's name or else in a folder's; null where none or several. */
+  /** The one entry that a file's name names, or else the folder or archive it lies in; null where none or several. */
   readonly matchPath: (path: string) => RosterEntry | null;
 }
 
 interface Known {
   readonly entry: RosterEntry;
   readonly names: readonly string[];
-  readonly forms: readonly NameForm[];
+  /** Of its name, then of its aliases. */
+  readonly forms: readonly [NameForm, ...NameForm[]];
   /** Where it stands: what its names say, else the roster's place. */
   readonly places: readonly string[] | null;
 }
@@ -41,11 +42,19 @@ interface Known {
 export function rosterMatcher(roster: Roster, place: readonly string[] | null = roster.place): RosterMatcher {
   const known = roster.entries.map((entry): Known => {
     const names = [entry.name, ...entry.aliases];
-    const forms = names.flatMap(formsOf);
+    const [first, ...second] = formsOf(entry.name);
+    const forms = [first, ...second, ...entry.aliases.flatMap(formsOf)] as const;
     const own = forms.find((form) => form.places.length > 0)?.places ?? place;
     return { entry, names: names.map(compact), forms, places: completed(own, place) };
   });
-  const match = (name: string): Matched | Unmatched => matchName(name, known, place);
+  const asked = new Map<string, Matched | Unmatched>();
+  const match = (name: string): Matched | Unmatched => {
+    const before = asked.get(name);
+    if (before !== undefined) return before;
+    const found = matchName(name, known, place);
+    asked.set(name, found);
+    return found;
+  };
   return { match, matchPath: (path) => matchPath(path, known, match) };
 }
 
@@ -74,9 +83,10 @@ function matchName(name: string, known: readonly Known[], place: readonly string
   const [only, ...others] = same;
   if (only !== undefined && others.length === 0) return { how: 'form', entry: only.entry };
   if (same.length > 0) return unmatched(same);
+  const [form] = forms;
   return unmatched(
     unclear,
-    known.filter((one) => isNear(name, one, different)),
+    known.filter((one) => isNear(form, one, different)),
   );
 }
 
@@ -101,10 +111,9 @@ function unmatched(maybe: readonly Known[], near: readonly Known[] = []): Unmatc
 }
 
 /** 青山区财政局 for 青山县财政局, 柳湾乡 for 柳湾镇: the words for levels alone tell them apart. */
-function isNear(name: string, one: Known, different: readonly Known[]): boolean {
-  const stem = (form: NameForm) => form.places.at(-1)?.replace(/.$/, '') ?? '';
-  const [form] = formsOf(name);
-  const [own] = formsOf(one.entry.name);
+function isNear(form: NameForm, one: Known, different: readonly Known[]): boolean {
+  const stem = ({ places }: NameForm) => places.at(-1)?.replace(/.$/, '') ?? '';
+  const [own] = one.forms;
   if (different.includes(one)) return different.length === 1 || stem(form) === stem(own);
   const township = townshipStem(form.body);
   return township !== null && township === townshipStem(own.body);
@@ -119,16 +128,19 @@ function matchPath(
   known: readonly Known[],
   match: (name: string) => Matched | Unmatched,
 ): RosterEntry | null {
-  const parts = path.split(/[/!]+/).reverse();
+  const parts = path.split(/[/!]+/).slice(-2).reverse();
   for (const [index, part] of parts.entries()) {
     const stem = compact(index === 0 ? part.replace(/\.[^.]*$/, '') : part);
     const found = new Set<RosterEntry>();
-    for (const name of namesIn(stem, known)) {
+    const names = namesIn(stem, known);
+    for (const name of names) {
       const matched = match(name);
       if (matched.how !== null) found.add(matched.entry);
     }
     const [only, ...others] = found;
     if (only !== undefined) return others.length === 0 ? only : null;
+    // The file of another body is not the folder's.
+    if (names.length > 0) return null;
   }
   return null;
 }

@@ -27,8 +27,12 @@ export function statedKind(name: string, words: readonly (string | null)[]): Sta
     .find((kind) => kind !== undefined);
   if (stated === undefined) return { kind: null, contradicts: false };
   const own = agencyKindOf(name);
+  // A group named 县政府 or 政府办 holds what belongs to it, and says nothing of bodies whose names are plain.
+  if (stated === 'government' || stated === 'office') {
+    return { kind: own === 'unknown' ? stated : null, contradicts: own === 'township' };
+  }
   if (!PLAIN.has(own) || own === stated) return { kind: stated, contradicts: false };
   // A government's office is one of its departments in many lists, and is due on the same day.
-  if (own === 'office' && stated === 'department') return { kind: 'office', contradicts: false };
+  if (own === 'office' && stated === 'department') return { kind: null, contradicts: false };
   return { kind: null, contradicts: true };
 }

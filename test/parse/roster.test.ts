@@ -179,8 +179,16 @@ describe('groups', () => {
       ['柳湾镇人民政府', '县直部门'],
       ['青禾县人民政府办公室', '县直部门'],
       ['青禾县政务服务中心', '事业单位'],
+      ['青禾县财政局', '县政府'],
+      ['青禾县人民政府研究室', '政府办'],
     ]);
-    expect(roster.entries.map(({ kind }) => kind)).toEqual(['township', 'office', 'institution']);
+    expect(roster.entries.map(({ kind }) => kind)).toEqual([
+      'township',
+      'office',
+      'institution',
+      'department',
+      'office',
+    ]);
     expect(told(problems)).toEqual(['名册 2: “柳湾镇人民政府”的类别写作“县直部门”，与名称不符，时限按名称判断']);
   });
 });
