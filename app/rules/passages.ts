@@ -2,6 +2,7 @@ import type { SectionKey } from '../model/edition.ts';
 import type { Quote } from '../model/finding.ts';
 import type { Report } from '../model/report.ts';
 import type { SourceSpan } from '../model/source-span.ts';
+import { maskPrivateNumbers } from '../text/private-data.ts';
 
 /** A stretch of the report's prose: its title, a heading or a paragraph. */
 export interface Passage {
@@ -46,14 +47,25 @@ export function findHits(passages: readonly Passage[], pattern: RegExp): Hit[] {
   );
 }
 
+/** True within 《…》: the words are another document's. */
+export function isInName({ passage, start }: Place): boolean {
+  const before = passage.text.slice(0, start);
+  return before.lastIndexOf('《') > before.lastIndexOf('》');
+}
+
 /** The very words of a place. */
 export function wordsAt({ passage, start, end }: Place): string {
   return passage.text.slice(start, end);
 }
 
-/** The words of a place with a few more on either side, no further than its clause, as they stand in the report. */
+/**
+ * The words of a place with a few more on either side, no further than its clause, as they stand in
+ * the report but for private numbers, which are masked.
+ */
 export function quoteOf({ passage, start, end }: Place, reach = REACH): Quote {
-  const { text, source } = passage;
+  const { source } = passage;
+  // Before it is cut: half a number would not be known for what it is.
+  const text = maskPrivateNumbers(passage.text);
   let from = start;
   while (from > 0 && start - from < reach && !STOP.test(text.charAt(from - 1))) from -= 1;
   let to = end;

@@ -34,7 +34,11 @@ import { statisticsSum } from './statistics/sum.ts';
 import { brackets } from './wording/brackets.ts';
 import { documentNumber } from './wording/document-number.ts';
 import { garbled } from './wording/garbled.ts';
+import { lawName } from './wording/law-name.ts';
 import { lostCharacters } from './wording/lost-characters.ts';
+import { residue } from './wording/residue.ts';
+import { slip } from './wording/slip.ts';
+import { term } from './wording/term.ts';
 import { yearMismatch } from './year/mismatch.ts';
 
 /** Every rule over one report, by folder; the order has no meaning beyond the order of outcomes. */
@@ -74,6 +78,10 @@ export const RULES: readonly Rule[] = [
   brackets,
   documentNumber,
   garbled,
+  lawName,
   lostCharacters,
+  residue,
+  slip,
+  term,
   yearMismatch,
 ];

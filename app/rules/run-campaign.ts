@@ -1,3 +1,4 @@
+import { maskPrivateNumbers } from '../text/private-data.ts';
 import type { CampaignDetails, CampaignDraft, CampaignInput, CampaignRule } from './rule.ts';
 import { fill } from './run.ts';
 
@@ -51,12 +52,12 @@ function draftOf(
     year: details.year,
     report: details.report,
     subject: details.subject,
-    message: fill(wording, details.data ?? {}, rule.id),
+    message: maskPrivateNumbers(fill(wording, details.data ?? {}, rule.id)),
     suggestion: details.suggestion === undefined ? rule.suggestion : details.suggestion,
     figures: details.figures ?? [],
     expected: details.expected ?? null,
     actual: details.actual ?? null,
-    quotes: details.quotes ?? [],
+    quotes: (details.quotes ?? []).map((quote) => ({ ...quote, text: maskPrivateNumbers(quote.text) })),
     location: { section: null, table: null, row: null, column: null, ...details.location },
   };
 }

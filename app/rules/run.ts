@@ -2,6 +2,7 @@ import type { Edition, TableKey } from '../model/edition.ts';
 import type { Location, Outcome } from '../model/finding.ts';
 import type { Report } from '../model/report.ts';
 import { tableOf } from '../catalog/forms.ts';
+import { maskPrivateNumbers } from '../text/private-data.ts';
 import type { AuditSettings, FindingDetails, FindingDraft, Reporter, Rule, RuleInput, TableFigures } from './rule.ts';
 
 /** What all rules said of one report. */
@@ -130,12 +131,12 @@ class Collector implements Reporter<string> {
       reason,
       severity: details.severity ?? (outcome === 'undecided' ? 'suspected' : rule.severity),
       subject: details.subject,
-      message: fill(wording, details.data ?? {}, rule.id),
+      message: maskPrivateNumbers(fill(wording, details.data ?? {}, rule.id)),
       suggestion: details.suggestion === undefined ? rule.suggestion : details.suggestion,
       figures: details.figures ?? [],
       expected: details.expected ?? null,
       actual: details.actual ?? null,
-      quotes: details.quotes ?? [],
+      quotes: (details.quotes ?? []).map((quote) => ({ ...quote, text: maskPrivateNumbers(quote.text) })),
       location: this.locate(details.location ?? {}),
     };
   }

@@ -1,0 +1,48 @@
+import { RIGHT_NAMES, WRONG_NAMES } from '../../catalog/law-names.ts';
+import { compact, squeeze } from '../../text/normalise.ts';
+import { findHits, passagesOf, quoteOf, type Hit } from '../passages.ts';
+import { defineRule } from '../rule.ts';
+
+/** 《…》, and 〈…〉 within; the name is the group. */
+const NAME = /[《〈]([^《》〈〉]{4,40})[》〉]/g;
+
+/** 《条例》、年度报告格式的名称写错。 */
+export const lawName = defineRule({
+  id: 'wording/law-name',
+  code: 'R805',
+  severity: 'must-fix',
+  editions: 'any',
+  title: '法规名称错误',
+  basis:
+    '《中华人民共和国政府信息公开条例》（国务院令第711号）；《中华人民共和国政府信息公开工作年度报告格式》（国办公开办函〔2021〕30号）',
+  suggestion: '改为正式名称；确是另一份文件的名称，请排除。',
+  needs: [],
+  messages: {
+    wrong: '《{name}》应为《{right}》，共{count}处',
+  },
+  check({ report }, to) {
+    const byName = new Map<string, { readonly right: string; readonly certain: boolean; readonly hits: Hit[] }>();
+    for (const hit of findHits(passagesOf(report), NAME)) {
+      const name = compact(hit.match[1] ?? '');
+      if (RIGHT_NAMES.includes(name)) continue;
+      const known = WRONG_NAMES.find(({ wrong }) => wrong.test(name));
+      if (known === undefined) continue;
+      const entry = byName.get(name) ?? { right: known.right, certain: known.certain, hits: [] };
+      entry.hits.push(hit);
+      byName.set(name, entry);
+    }
+    for (const [name, { right, certain, hits }] of byName) {
+      // One character may have been lost on the way into an extract.
+      const lost = report.extract && right.length - name.length === 1;
+      to.fail('wrong', {
+        subject: name,
+        severity: certain && !lost ? 'must-fix' : 'suspected',
+        expected: right,
+        actual: name,
+        quotes: hits.map((hit) => quoteOf(hit)),
+        location: { section: hits[0]?.passage.section ?? null },
+        data: { name: squeeze(hits[0]?.match[1] ?? name), right, count: hits.length },
+      });
+    }
+  },
+});

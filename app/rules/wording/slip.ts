@@ -1,0 +1,52 @@
+import { SLIPS, type Slip } from '../../catalog/slips.ts';
+import type { Severity } from '../../model/finding.ts';
+import { findHits, passagesOf, quoteOf, spellOut, wordsAt, type Hit } from '../passages.ts';
+import { defineRule } from '../rule.ts';
+
+const SEVERITY: Readonly<Record<Slip['sure'], Severity>> = {
+  certain: 'must-fix',
+  likely: 'suspected',
+  style: 'advice',
+};
+
+/** 常见错别字。 */
+export const slip = defineRule({
+  id: 'wording/slip',
+  code: 'R806',
+  severity: 'must-fix',
+  editions: 'any',
+  title: '错别字',
+  basis: '《党政机关公文格式》《现代汉语词典》的规范用字；年度报告应当准确规范（国办公开办函〔2021〕30号）',
+  suggestion: '对照上下文改正；确系原文如此的，请排除。',
+  needs: [],
+  messages: {
+    slip: '“{wrong}”应为“{right}”，共{count}处：{places}',
+    style: '“{wrong}”宜写作“{right}”，共{count}处：{places}',
+  },
+  check({ report }, to) {
+    const passages = passagesOf(report);
+    const taken: Hit[] = [];
+    for (const { wrong, right, sure } of SLIPS) {
+      const hits = findHits(passages, wrong).filter((hit) => !taken.some((other) => overlaps(hit, other)));
+      taken.push(...hits);
+      for (const word of new Set(hits.map(wordsAt))) {
+        const places = hits.filter((hit) => wordsAt(hit) === word);
+        const quotes = places.map((place) => quoteOf(place));
+        to.fail(sure === 'style' ? 'style' : 'slip', {
+          subject: word,
+          severity: SEVERITY[sure],
+          expected: right,
+          actual: word,
+          quotes,
+          location: { section: places[0]?.passage.section ?? null },
+          data: { wrong: word, right, count: places.length, places: spellOut(quotes.map(({ text }) => text)) },
+        });
+      }
+    }
+  },
+});
+
+/** One place is told once: by the surer of two entries, which stands in front. */
+function overlaps(one: Hit, other: Hit): boolean {
+  return one.passage === other.passage && one.start < other.end && other.start < one.end;
+}

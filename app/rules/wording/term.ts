@@ -1,0 +1,46 @@
+import { LOOSE_TERMS, REVISION_CALLED_NEW, REVISION_OLD_FROM } from '../../catalog/terms.ts';
+import { findHits, passagesOf, quoteOf, spellOut, wordsAt } from '../passages.ts';
+import { defineRule } from '../rule.ts';
+
+/** 术语不准，或者表述已经过时。 */
+export const term = defineRule({
+  id: 'wording/term',
+  code: 'R807',
+  severity: 'advice',
+  editions: 'any',
+  title: '术语不准、表述过时',
+  basis: '《中华人民共和国政府信息公开条例》《政府信息公开工作年度报告格式》《政府信息公开信息处理费管理办法》的用语',
+  suggestion: '改用条例和格式的用语。',
+  needs: [],
+  messages: {
+    term: '“{loose}”宜写作“{right}”，共{count}处',
+    outdated: '《条例》2019年修订，{year}年的报告不宜再称“{words}”：{places}',
+  },
+  check({ report }, to) {
+    const passages = passagesOf(report);
+    for (const { loose, right } of LOOSE_TERMS) {
+      const hits = findHits(passages, loose);
+      const [first] = hits;
+      if (first === undefined) continue;
+      const word = wordsAt(first);
+      to.fail('term', {
+        subject: word,
+        expected: right,
+        actual: word,
+        quotes: hits.map((hit) => quoteOf(hit)),
+        location: { section: first.passage.section },
+        data: { loose: word, right, count: hits.length },
+      });
+    }
+    const outdated = findHits(passages, REVISION_CALLED_NEW);
+    const [first] = outdated;
+    if (first === undefined || report.year === null || report.year < REVISION_OLD_FROM) return;
+    const quotes = outdated.map((hit) => quoteOf(hit));
+    to.fail('outdated', {
+      subject: 'revision',
+      quotes,
+      location: { section: first.passage.section },
+      data: { year: report.year, words: wordsAt(first), places: spellOut(quotes.map(({ text }) => text)) },
+    });
+  },
+});
