@@ -45,6 +45,7 @@ export const NOTICES = {
   dismiss: '知道了',
   saved: (name: string) => `已保存“${name}”`,
   incomplete: (done: number) => `审核已取消，以下只是取消前完成的 ${done} 个文件的结果。`,
+  goOn: '继续审核',
   ruleErrors: (rules: number) => `${rules} 条规则在部分报告上执行出错，这些报告的相应检查没有结论。`,
   failed: '没有完成',
   retry: '重试',

@@ -7,7 +7,7 @@ import { useWindow } from '../state/window-context.ts';
 
 /** What there is to say below the bar: a run in the background, a notice, an audit that is not whole. */
 export function Strips() {
-  const { session } = useWindow();
+  const { session, actions } = useWindow();
   const running = session.session?.running ?? null;
   const overview = session.audit?.overview ?? null;
   const failure = session.session?.failure ?? null;
@@ -24,6 +24,9 @@ export function Strips() {
       {overview === null || overview.complete || running !== null ? null : (
         <div className="strip" data-tone="warn">
           <span className="strip-text">{NOTICES.incomplete(audited)}</span>
+          <button type="button" className="button" onClick={actions.goOn}>
+            {NOTICES.goOn}
+          </button>
         </div>
       )}
       {overview === null || overview.ruleErrors.length === 0 ? null : (

@@ -13,6 +13,8 @@ export interface Actions {
   readonly choose: (what: 'files' | 'folders') => void;
   readonly openSamples: () => void;
   readonly drop: (files: readonly File[]) => void;
+  /** Takes a run up again that was cancelled. */
+  readonly goOn: () => void;
   readonly cancel: () => void;
   readonly close: () => void;
   readonly exportWorkbook: () => void;
@@ -52,6 +54,11 @@ export function useActions(bridge: Bridge, dispatch: Dispatch<SessionAction>): A
           const chosen = await valueOf(bridge.dropped(files));
           if (chosen.length === 0) tell('bad', NOTICES.nothingDropped);
           await start(chosen);
+        });
+      },
+      goOn: () => {
+        attempt(async () => {
+          await ask(bridge, 'audit.start', { inputs: [], append: true });
         });
       },
       cancel: () => {

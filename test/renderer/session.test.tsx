@@ -66,6 +66,14 @@ test('more files are audited in the background, the agency that is looked at sta
   expect(option().getAttribute('aria-selected')).toBe('true');
 });
 
+test('files none of which is a report lead to 收件', async () => {
+  const audit = { ...SAMPLE_AUDIT, agencies: [], reports: [], findings: [], rules: {} };
+  await show({ session: READY, audit });
+  expect(screen.getByText('收到的文件里没有读出年度报告')).toBeDefined();
+  await step(() => fireEvent.click(screen.getByText('查看收件')));
+  expect(screen.getByRole('table', { name: '收到的文件' })).toBeDefined();
+});
+
 test('an audit that was cut short says so', async () => {
   await show({ session: READY, audit: SAMPLE_AUDIT, complete: false });
   expect(screen.getByText(/审核已取消，以下只是取消前完成的 8 个文件的结果/)).toBeDefined();

@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { ReadFile } from '../../engine/guarded-reader.ts';
+import type { ReadInput } from '../../engine/read-report.ts';
 import { ruleBook } from '../../engine/rule-book.ts';
 import { runAudit } from '../../engine/run.ts';
 import type { Audit, Input } from '../../model/audit-result.ts';
@@ -40,6 +41,8 @@ export function auditDesk(
 ): Answers {
   let held: Held | null = null;
   let running: AbortController | null = null;
+  // Files that were read are not read again when others are added, nor when a cancelled run goes on.
+  const cache = new Map<string, readonly ReadInput[]>();
 
   const atHand = (): Held => {
     if (held === null) throw new DeskRefusal(DESK.noAudit);
@@ -62,6 +65,7 @@ export function auditDesk(
           {
             onProgress,
             signal: control.signal,
+            cache,
             onFault: (_path, failure) => onFault(failure),
             ...(read === undefined ? {} : { read }),
           },
@@ -78,6 +82,7 @@ export function auditDesk(
     },
     close: () => {
       held = null;
+      cache.clear();
       return null;
     },
     overview: () => {

@@ -30,7 +30,7 @@ export function BasisView({ finding, report }: BasisViewProps) {
     ...(outcome === undefined ? [] : [[BASIS_VIEW.outcome, OUTCOME_WORDS[outcome]] as const]),
   ];
   return (
-    <div className="basis text">
+    <div className="basis text" tabIndex={0}>
       <dl className="facts">
         {facts.map(([word, value]) => (
           <div key={word}>

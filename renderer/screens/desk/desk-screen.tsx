@@ -19,6 +19,7 @@ export function DeskScreen({ audit }: { readonly audit: AuditAtHand }) {
   useDeskKeys(choice);
   // The agency before stays on screen until the next one is here: nothing flashes.
   const agency = useDeferredValue(choice.chosen?.id ?? null);
+  if (audit.overview.agencies.length === 0) return <Nobody />;
   return (
     <div
       className="desk"
@@ -45,6 +46,24 @@ export function DeskScreen({ audit }: { readonly audit: AuditAtHand }) {
         </Suspense>
       </FailureBoundary>
     </div>
+  );
+}
+
+/** No file was a report: what came of each is in 收件. */
+function Nobody() {
+  const { toDesk } = useWindow();
+  return (
+    <Empty title={AGENCIES.nobody} text={AGENCIES.nobodyText}>
+      <button
+        type="button"
+        className="button"
+        onClick={() => {
+          toDesk({ type: 'screenChosen', screen: 'inputs' });
+        }}
+      >
+        {AGENCIES.toInputs}
+      </button>
+    </Empty>
   );
 }
 

@@ -92,7 +92,7 @@ function Evidence({ audit, choice, finding, report }: EvidenceProps) {
   return (
     <section className="pane evidence" aria-label={EVIDENCE_PANE.pane} data-pane="evidence" tabIndex={-1}>
       {finding === null ? null : (
-        <div className="claim">
+        <div className="claim" tabIndex={0}>
           <ClaimView finding={finding} />
           <ProofView key={finding.id} finding={finding} proof={proof} report={report} now={now} onLook={look} />
         </div>

@@ -36,7 +36,7 @@ export function FormTableView(props: FormTableViewProps) {
   }, [now, form]);
   const broken = checksOf(grid.cells, report, findings);
   return (
-    <div className="form-scroll" ref={place}>
+    <div className="form-scroll" ref={place} tabIndex={0}>
       <table className="form text" data-table={form.key}>
         <caption className="visually-hidden">{form.title}</caption>
         <tbody>

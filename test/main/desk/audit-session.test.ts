@@ -81,6 +81,15 @@ test('begins anew where it is told to', async () => {
   expect(last().input).toMatchObject({ paths: ['/b'] });
 });
 
+test('goes on with what it was made from, where nothing is added', async () => {
+  const { session, last } = stage();
+  session.start(['/a'], false);
+  last().resolve(null);
+  await settle();
+  session.start([], true);
+  expect(last().input).toMatchObject({ paths: ['/a'] });
+});
+
 test('refuses a second run, a run over nothing, and to close while one goes on', async () => {
   const { session } = stage();
   expect(() => session.start([], true)).toThrow(Refusal);
