@@ -78,6 +78,7 @@ export const SUMMARY = {
   ],
   attachmentsLabel: '附件：',
   attachments: ['问题清单（按单位）', '报送及审核情况表', '未能审核的文件'],
+  agencySheets: '各单位审核意见',
   attachmentItem: (number: number, title: string) => `${number}. ${title}`,
   attachmentHead: (number: number) => `附件${number}`,
 } as const;

@@ -80,6 +80,9 @@ describe('batchPaper', () => {
     const sheets = paper.html.split('<article class="sheet">');
     expect(paper.title).toBe(summary.title);
     expect(textOf(sheets[0] ?? '')).toContain('|附件3|');
+    expect(textOf(sheets[0] ?? '')).toContain('|4. 各单位审核意见|');
+    expect(text).not.toContain('各单位审核意见');
+    expect(sheets.filter((sheet) => sheet.includes('附件4'))).toEqual([sheets[1]]);
     expect(sheets.slice(1).map((sheet) => /单位\|([^|]*)\|审核日期/.exec(textOf(sheet))?.[1])).toEqual(
       SAMPLE_AUDIT.agencies.map(({ name }) => name),
     );

@@ -33,8 +33,12 @@ export function summaryTitle(audit: Audit, options: SummaryOptions): readonly st
   return SUMMARY.title(options.office ?? '', audit.year);
 }
 
-/** What stands on the summary and its appendices, for a paper of more. */
-export function summaryBody(audit: Audit, options: SummaryOptions): Markup {
+/**
+ * What stands on the summary and its appendices, for a paper of more.
+ *
+ * @param more titles of the appendices that follow its own
+ */
+export function summaryBody(audit: Audit, options: SummaryOptions, more: readonly string[] = []): Markup {
   const overview = overviewOf(audit);
   return html`<main class="letter">
       <h1>${summaryTitle(audit, options).map((part) => html`<span>${part}</span>`)}</h1>
@@ -43,7 +47,8 @@ export function summaryBody(audit: Audit, options: SummaryOptions): Markup {
       <h2>${SUMMARY.problems}</h2>
       ${problems(overview)}
       <h2>${SUMMARY.demands}</h2>
-      ${SUMMARY.demandTexts(options.fixBy ?? null).map((text) => html`<p>${text}</p>`)} ${attachments()} ${signatures()}
+      ${SUMMARY.demandTexts(options.fixBy ?? null).map((text) => html`<p>${text}</p>`)} ${attachments(more)}
+      ${signatures()}
     </main>
     ${findingsAppendix(1, audit, overview)} ${agenciesAppendix(2, overview)} ${unauditedAppendix(3, audit)}`;
 }
@@ -122,8 +127,10 @@ function severityLine(word: string, { agencies }: Pick<FamilyLine, 'agencies'>, 
   return html`<p>${SUMMARY.severityLine(word, names.join(PAGE.list))}</p>`;
 }
 
-function attachments(): Markup {
-  const items = SUMMARY.attachments.map((title, index) => html`<li>${SUMMARY.attachmentItem(index + 1, title)}</li>`);
+function attachments(more: readonly string[]): Markup {
+  const items = [...SUMMARY.attachments, ...more].map(
+    (title, index) => html`<li>${SUMMARY.attachmentItem(index + 1, title)}</li>`,
+  );
   return html`<div class="attachments">
     <div>
       <span>${SUMMARY.attachmentsLabel}</span>
