@@ -1,10 +1,11 @@
 import { viewOf, type DocFile } from './doc-file.ts';
 import { readDocLists } from './doc-lists.ts';
 import { numberOf, properties, propertyRuns, type Property } from './doc-properties.ts';
-import { drawnCells, type DrawnCell } from './doc-row.ts';
-import type { WordCell, WordContent, WordRow } from './word-content.ts';
+import { drawnCells } from './doc-row.ts';
+import type { WordContent } from './word-content.ts';
 import { headingLevel } from './docx-styles.ts';
 import { Numbering } from './word-numbering.ts';
+import { TableStack } from './word-rows.ts';
 
 const CODE = {
   inTable: 0x2416,
@@ -20,16 +21,9 @@ const CODE = {
   picture: 0x6a03,
 } as const;
 
-const MOST_NESTED = 12;
 /** As in DOCX: smaller pictures, in points, are icons and seals. */
 const PICTURE_WIDTH = 150;
 const PICTURE_HEIGHT = 60;
-
-interface OpenTable {
-  readonly rows: { cells: readonly WordCell[]; drawn: readonly DrawnCell[] | null }[];
-  row: WordContent[][];
-  cell: WordContent[];
-}
 
 /** Reads the body and then the text boxes into paragraphs and tables. */
 export function readDocBody(file: DocFile): WordContent[] {
@@ -55,14 +49,7 @@ class DocReader {
 
   read(from: number, to: number, body: WordContent[]): void {
     const { text } = this.#file;
-    const tables: OpenTable[] = [];
-    const close = (depth: number) => {
-      while (tables.length > depth) {
-        const table = tables.pop();
-        const finished = table === undefined ? null : finish(table);
-        if (finished !== null) (tables.at(-1)?.cell ?? body).push(finished);
-      }
-    };
+    const flow = new TableStack(body);
     let start = from;
     for (let at = from; at < to; at += 1) {
       const mark = text.charCodeAt(at);
@@ -71,26 +58,18 @@ class DocReader {
       const run = this.#paragraphs(this.#file.placeOf(at));
       const list = run === null ? [] : properties(run.bytes, this.#file.data);
       const inTable = numberOf(list, CODE.inTable) === 1;
-      const depth = inTable ? Math.min(Math.max(1, numberOf(list, CODE.depth) ?? 1), MOST_NESTED) : 0;
-      close(depth);
-      while (tables.length < depth) tables.push({ rows: [], row: [], cell: [] });
-      const table = tables.at(-1);
+      const depth = inTable ? Math.max(1, numberOf(list, CODE.depth) ?? 1) : 0;
+      flow.enter(depth);
       const rowEnd = numberOf(list, depth > 1 ? CODE.innerRowEnd : CODE.rowEnd) === 1;
       const cellEnd = depth > 1 ? numberOf(list, CODE.innerCellEnd) === 1 : mark === 0x07;
-      if (table !== undefined && rowEnd) {
-        table.rows.push({ cells: table.row.map(bareCell), drawn: drawnCells(list) });
-        table.row = [];
-        table.cell = [];
-      } else {
-        (table?.cell ?? body).push(...this.#paragraph(start, at, list, run?.style ?? 0));
-        if (table !== undefined && cellEnd) {
-          table.row.push(table.cell);
-          table.cell = [];
-        }
+      if (depth > 0 && rowEnd) flow.endRow(drawnCells(list));
+      else {
+        flow.add(this.#paragraph(start, at, list, run?.style ?? 0));
+        if (depth > 0 && cellEnd) flow.endCell();
       }
       start = at + 1;
     }
-    close(0);
+    flow.enter(0);
   }
 
   /** The paragraph and the pictures in it. */
@@ -152,38 +131,4 @@ function isBigPicture(data: Uint8Array | null, at: number | null): boolean {
   const size = (goal: number, scale: number) =>
     ((view.getUint16(at + goal, true) / 20) * view.getUint16(at + scale, true)) / 1000;
   return size(0x1c, 0x20) >= PICTURE_WIDTH && size(0x1e, 0x22) >= PICTURE_HEIGHT;
-}
-
-function bareCell(content: readonly WordContent[]): WordCell {
-  return { span: 1, down: 'no', across: 'no', content };
-}
-
-/** Puts the rows' own edges onto one grid. */
-function finish({ rows }: OpenTable): WordContent | null {
-  if (rows.length === 0) return null;
-  const lost = rows.some(({ drawn, cells }) => drawn === null || drawn.length !== cells.length);
-  if (lost) {
-    const widest = Math.max(...rows.map(({ cells }) => cells.length));
-    const edges = Array.from({ length: widest + 1 }, (_, i) => i * 1000);
-    return { type: 'table', edges, edgesLost: true, rows: rows.map(({ cells }) => ({ before: 0, cells })) };
-  }
-  const edges = [...new Set(rows.flatMap(({ drawn }) => (drawn ?? []).flatMap(({ left, right }) => [left, right])))];
-  edges.sort((a, b) => a - b);
-  const line = new Map(edges.map((edge, i) => [edge, i]));
-  const at = (edge: number | undefined) => line.get(edge ?? 0) ?? 0;
-  return {
-    type: 'table',
-    edges,
-    rows: rows.map(({ cells, drawn }): WordRow => {
-      const [first] = drawn ?? [];
-      return {
-        before: at(first?.left),
-        cells: cells.map((cell, i) => {
-          const own = drawn?.[i];
-          const span = at(own?.right) - at(own?.left);
-          return { ...cell, span, down: own?.down ?? 'no', across: own?.across ?? 'no' };
-        }),
-      };
-    }),
-  };
 }

@@ -1,18 +1,11 @@
 import { viewOf } from './doc-file.ts';
 import type { Property } from './doc-properties.ts';
+import type { DrawnCell } from './word-rows.ts';
 
 const TABLE_DEFINITION = 0xd608;
 const VERTICAL_MERGE = 0xd62b;
 const CELL_LENGTH = 20;
 const MOST_CELLS = 63;
-
-/** A cell of a row as the row's definition draws it; edges in twentieths of a point. */
-export interface DrawnCell {
-  readonly left: number;
-  readonly right: number;
-  readonly down: 'no' | 'start' | 'continue';
-  readonly across: 'no' | 'start' | 'continue';
-}
 
 /** The cells that a row's end mark defines, null where the definition is lost. */
 export function drawnCells(properties: readonly Property[]): DrawnCell[] | null {

@@ -33,6 +33,7 @@ const READERS: Readonly<Partial<Record<InputKind, Reader>>> = {
   mhtml: async (bytes) => (await import('./mhtml.ts')).readMhtml(bytes),
   docx: async (bytes) => (await import('./docx.ts')).readDocx(bytes),
   doc: async (bytes) => (await import('./doc.ts')).readDoc(bytes),
+  rtf: async (bytes) => (await import('./rtf.ts')).readRtf(bytes),
   xlsx: async (bytes) => (await import('./xlsx.ts')).readWorkbook(bytes, 'xlsx'),
   xls: async (bytes) => (await import('./xlsx.ts')).readWorkbook(bytes, 'xls'),
   pdf: async (bytes) => (await import('./pdf.ts')).readPdf(bytes),

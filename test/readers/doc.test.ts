@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readDoc } from '../../app/readers/doc.ts';
 import { readDocx } from '../../app/readers/docx.ts';
+import { readRtf } from '../../app/readers/rtf.ts';
 import { Refusal } from '../../app/readers/refusal.ts';
 import { carriedReport, EDITIONS_CARRIED, kindFixture, paragraphsOf, tablesOf } from './kind-fixtures.ts';
 
@@ -22,28 +23,28 @@ describe('a report in DOC', () => {
 });
 
 describe('what reports seldom have', () => {
-  test.each(['docx', 'doc'] as const)(
-    'automatic numbers, tracked changes, hidden text, fields, nested tables: %s',
-    (kind) => {
-      const bytes = kindFixture(`word-features.${kind}`);
-      const document = kind === 'doc' ? readDoc(bytes) : readDocx(bytes);
-      expect(paragraphsOf(document)).toEqual([
-        '一、总体情况',
-        '（一）主动公开',
-        '（二）依申请公开',
-        '二、主动公开政府信息情况',
-        '（一）平台建设',
-        '收到7件“申请”',
-        '见链接',
-        'Plain ASCII only 123',
-      ]);
-      expect(tablesOf(document).map((cells) => cells.map((cell) => cell.text))).toEqual([
-        ['外甲', '旁', '外乙', '8'],
-        ['内甲', '5'],
-      ]);
-      expect(document.blocks.at(-1)?.source).toEqual({ kind: 'word', paragraph: 7 });
-    },
-  );
+  test.each([
+    ['docx', readDocx],
+    ['doc', readDoc],
+    ['rtf', readRtf],
+  ] as const)('automatic numbers, tracked changes, hidden text, fields, nested tables: %s', (kind, read) => {
+    const document = read(kindFixture(`word-features.${kind}`));
+    expect(paragraphsOf(document)).toEqual([
+      '一、总体情况',
+      '（一）主动公开',
+      '（二）依申请公开',
+      '二、主动公开政府信息情况',
+      '（一）平台建设',
+      '收到7件“申请”',
+      '见链接',
+      'Plain ASCII only 123',
+    ]);
+    expect(tablesOf(document).map((cells) => cells.map((cell) => cell.text))).toEqual([
+      ['外甲', '旁', '外乙', '8'],
+      ['内甲', '5'],
+    ]);
+    expect(document.blocks.at(-1)?.source).toEqual({ kind: 'word', paragraph: 7 });
+  });
 });
 
 describe('files that cannot be read', () => {

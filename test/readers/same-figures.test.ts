@@ -3,7 +3,17 @@ import { parseDocument, type ParsedReport } from '../../app/parse/parse-document
 import { readBytes } from '../../app/readers/read-file.ts';
 import { EDITIONS_CARRIED, kindFixture } from './kind-fixtures.ts';
 
-const FILES = ['.mht', '.docx', '.doc', '-from-office.pdf', '-from-browser.pdf', '.xlsx', '.xls', '.csv'] as const;
+const FILES = [
+  '.mht',
+  '.docx',
+  '.doc',
+  '.rtf',
+  '-from-office.pdf',
+  '-from-browser.pdf',
+  '.xlsx',
+  '.xls',
+  '.csv',
+] as const;
 
 async function reportIn(name: string): Promise<ParsedReport> {
   const read = await readBytes(kindFixture(name), name);

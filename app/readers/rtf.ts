@@ -1,0 +1,38 @@
+import type { SourceDocument } from '../model/document.ts';
+import { Refusal } from './refusal.ts';
+import { RtfBody } from './rtf-body.ts';
+import { rtfTokens } from './rtf-tokens.ts';
+import { wordBlocks } from './word-blocks.ts';
+
+/** Groups nested deeper than this are no document but an attack. */
+const DEEPEST = 500;
+
+/**
+ * Reads a file in Rich Text Format, as WordPad, Word and WPS write it, often under the name `.doc`: text with list
+ * numbers, tables with their merged cells. No package for it is well kept.
+ *
+ * @throws Refusal where nothing stands in it
+ */
+export function readRtf(bytes: Uint8Array): SourceDocument {
+  const source = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+  const body = new RtfBody();
+  let depth = 0;
+  for (const token of rtfTokens(source)) {
+    if (token.type === 'control') body.control(token.word, token.number);
+    else if (token.type === 'byte') body.byte(token.byte);
+    else if (token.type === 'open') {
+      depth += 1;
+      if (depth > DEEPEST) throw new Refusal('文件结构嵌套过深，无法读取');
+      body.openGroup();
+    } else {
+      depth -= 1;
+      body.closeGroup();
+      // What follows the outermost group is no part of the document.
+      if (depth <= 0) break;
+    }
+  }
+  const { content, title } = body.finish();
+  const blocks = wordBlocks(content);
+  if (blocks.length === 0) throw new Refusal('文件中没有文字，可能已损坏');
+  return { kind: 'rtf', extract: false, pageTitle: title === '' ? null : title, pageFacts: [], blocks };
+}
