@@ -1,19 +1,18 @@
-import { Tokenizer } from 'htmlparser2';
-import type { TokenizerCallbacks } from 'htmlparser2';
 import type { PageFact } from '../model/document.ts';
 import {
+  append,
   BLOCK_TAGS,
   DROPPED_TAGS,
   elementOf,
   factOf,
-  isKeptAttribute,
-  setAttribute,
   TABLE_SECTION_TAGS,
   textNodeOf,
   VOID_TAGS,
 } from './html-node.ts';
 import type { HtmlNode, HtmlTree } from './html-node.ts';
 import { OpenElements } from './html-open.ts';
+import { scanHtml } from './html-scan.ts';
+import type { HtmlSink } from './html-scan.ts';
 
 const HEADINGS: ReadonlySet<string> = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 const PAGE_TAGS: ReadonlySet<string> = new Set(['html', 'head', 'body']);
@@ -25,12 +24,16 @@ const ESCAPED_MARKUP = /&lt;(?:table|p|div)/i;
  * paragraphs need no end tags, stray end tags do not reach out of a cell, rows need no table. Never throws.
  */
 export function buildHtmlTree(source: string): HtmlTree {
-  return treeAt(source, 0);
+  return treeAt(source, 0, 0);
 }
 
-function treeAt(source: string, base: number): HtmlTree {
-  const builder = new TreeBuilder(source, base);
-  builder.read();
+/** Markup inside markup inside markup: no page hides its text deeper. */
+const DEEPEST = 8;
+
+/** @param depth how much markup there is around this one that is none itself */
+function treeAt(source: string, base: number, depth: number): HtmlTree {
+  const builder = new TreeBuilder(base, base + source.length, depth);
+  scanHtml(source, base, builder);
   return builder.tree();
 }
 
@@ -38,9 +41,10 @@ function treeAt(source: string, base: number): HtmlTree {
  * Markup that a page keeps in a script or a text area for its scripts to show, null where there is none.
  * Where it is escaped it does not stand in the file as such, and all of it has the place of the escaped text.
  */
-export function concealedTree(holder: HtmlNode, text: string, start: number, end: number): HtmlTree | null {
+export function concealedTree(holder: HtmlNode, text: string, start: number, end: number, depth = 0): HtmlTree | null {
+  if (depth >= DEEPEST) return null;
   if (holder.tag === 'script' && !MARKUP_TYPE.test(holder.attributes?.get('type') ?? '')) return null;
-  if (text.includes('</')) return treeAt(text, start);
+  if (text.includes('</')) return treeAt(text, start, depth + 1);
   if (!ESCAPED_MARKUP.test(text)) return null;
   const unescaped = buildHtmlTree(text).root.children.map((node) => node.text);
   const tree = buildHtmlTree(unescaped.join(''));
@@ -48,143 +52,62 @@ export function concealedTree(holder: HtmlNode, text: string, start: number, end
   return tree;
 }
 
-class TreeBuilder implements TokenizerCallbacks {
-  readonly #source: string;
-  /** Added to every offset: where `source` stands in the file. */
-  readonly #base: number;
+class TreeBuilder implements HtmlSink {
+  readonly #end: number;
+  readonly #depth: number;
   readonly #root: HtmlNode;
   readonly #open: OpenElements;
   readonly #tables: HtmlNode[] = [];
   readonly #facts: PageFact[] = [];
   #title: HtmlNode | null = null;
   #hasConcealed = false;
-  /** The tag that is being read. */
-  #tag: HtmlNode = elementOf('', 0, 0);
-  #attribute = '';
-  #value = '';
 
-  constructor(source: string, base: number) {
-    this.#source = source;
-    this.#base = base;
-    this.#root = elementOf('html', base, base + source.length);
+  constructor(start: number, end: number, depth: number) {
+    this.#end = end;
+    this.#depth = depth;
+    this.#root = elementOf('html', start, end);
     this.#open = new OpenElements(this.#root);
-  }
-
-  read(): void {
-    const tokenizer = new Tokenizer({ xmlMode: false, decodeEntities: true }, this);
-    tokenizer.write(this.#source);
-    tokenizer.end();
   }
 
   tree(): HtmlTree {
     const title = this.#title?.children.map((node) => node.text).join('') ?? null;
-    const { length } = this.#source;
-    this.#open.popTo(1, this.#base + length);
+    this.#open.popTo(1, this.#end);
     const hasConcealed = this.#hasConcealed;
     return { root: this.#root, tables: this.#tables, facts: this.#facts, title, hasConcealed };
   }
 
-  ontext(start: number, end: number): void {
-    this.#addText(this.#source.slice(start, end), start + this.#base, end + this.#base);
+  cdata(text: string, start: number): void {
+    if (this.#depth < DEEPEST) this.#embed(this.#open.top(), treeAt(text, start, this.#depth + 1));
   }
 
-  ontextentity(codepoint: number, end: number): void {
-    const start = this.#source.lastIndexOf('&', end - 1);
-    this.#addText(String.fromCodePoint(codepoint), start + this.#base, end + this.#base);
-  }
-
-  onopentagname(start: number, end: number): void {
-    const name = this.#source.slice(start, end).toLowerCase();
-    this.#tag = elementOf(name === 'image' ? 'img' : name, start - 1 + this.#base, end + this.#base);
-  }
-
-  onattribname(start: number, end: number): void {
-    const name = this.#source.slice(start, end).toLowerCase();
-    this.#attribute = isKeptAttribute(this.#tag.tag, name) ? name : '';
-    this.#value = '';
-  }
-
-  onattribdata(start: number, end: number): void {
-    if (this.#attribute !== '') this.#value += this.#source.slice(start, end);
-  }
-
-  onattribentity(codepoint: number): void {
-    if (this.#attribute !== '') this.#value += String.fromCodePoint(codepoint);
-  }
-
-  onattribend(): void {
-    if (this.#attribute !== '') setAttribute(this.#tag, this.#attribute, this.#value);
-  }
-
-  onopentagend(end: number): void {
-    this.#openTag(this.#tag, end + 1 + this.#base);
-  }
-
-  onselfclosingtag(end: number): void {
-    const { tag } = this.#tag;
-    if (tag.includes(':') || tag === 'script') this.#tag.end = end + 1 + this.#base;
-    else this.#openTag(this.#tag, end + 1 + this.#base);
-  }
-
-  onclosetag(start: number, end: number): void {
-    const behind = this.#source.indexOf('>', end);
-    const tag = this.#source.slice(start, end).toLowerCase();
-    this.#closeTag(tag, start - 2 + this.#base, (behind === -1 ? this.#source.length : behind + 1) + this.#base);
-  }
-
-  oncdata(start: number, end: number): void {
-    this.#embed(this.#open.top(), treeAt(this.#source.slice(start, end), start + this.#base));
-  }
-
-  oncomment(): void {
-    // What a comment hides, nobody sees.
-  }
-
-  ondeclaration(): void {
-    // Conditional comments of Word (`<![if …]>`) and document types.
-  }
-
-  onprocessinginstruction(): void {
-    // Namespaces pasted from Word.
-  }
-
-  onend(): void {
-    // What is still open is closed when the tree is asked for.
-  }
-
-  #addText(text: string, start: number, end: number): void {
+  text(text: string, start: number, end: number): void {
     const parent = this.#open.top();
     if (parent.tag === 'script' || parent.tag === 'style' || parent.tag === 'textarea') {
-      const concealed = parent.tag === 'style' ? null : concealedTree(parent, text, start, end);
+      const concealed = parent.tag === 'style' ? null : concealedTree(parent, text, start, end, this.#depth);
       if (concealed !== null) this.#embed(parent, concealed);
       return;
     }
-    const last = parent.children.at(-1);
-    if (last?.tag === '' && last.end === start) {
-      last.text += text;
-      last.end = end;
-      return;
-    }
     if (!DROPPED_TAGS.has(parent.tag)) this.#open.openCellForText(text, start);
-    this.#open.top().children.push(textNodeOf(text, start, end));
+    append(this.#open.top(), textNodeOf(text, start, end));
   }
 
   /** Takes over a tree read from markup inside this one. */
   #embed(holder: HtmlNode, tree: HtmlTree): void {
-    for (const child of tree.root.children) holder.children.push(child);
+    for (const child of tree.root.children) append(holder, child);
     for (const table of tree.tables) this.#tables.push(table);
     this.#hasConcealed = true;
   }
 
-  #openTag(node: HtmlNode, end: number): void {
+  startTag(node: HtmlNode, end: number, selfClosing: boolean): void {
     const { tag } = node;
+    if (selfClosing && (tag === 'script' || tag.includes(':'))) return;
     if (PAGE_TAGS.has(tag) || TABLE_SECTION_TAGS.has(tag)) return;
     node.end = end;
     if (node.hidden) this.#hasConcealed = true;
     if (VOID_TAGS.has(tag)) {
       const fact = tag === 'meta' ? factOf(node) : null;
       if (fact !== null) this.#facts.push(fact);
-      this.#open.top().children.push(node);
+      append(this.#open.top(), node);
       return;
     }
     if (tag === 'tr' || tag === 'td' || tag === 'th') {
@@ -222,13 +145,13 @@ class TreeBuilder implements TokenizerCallbacks {
     }
   }
 
-  #closeTag(tag: string, start: number, end: number): void {
+  endTag(tag: string, start: number, end: number): void {
     const { table } = this.#open;
     if (tag === 'td' || tag === 'th' || tag === 'tr' || tag === 'table') {
       if (table === undefined) return;
       const at = tag === 'table' ? table.at : tag === 'tr' ? table.row : table.cell;
       if (at !== -1) this.#open.popTo(at, start, end);
-    } else if (tag === 'br') this.#open.top().children.push(elementOf('br', start, end));
+    } else if (tag === 'br') append(this.#open.top(), elementOf('br', start, end));
     else if (HEADINGS.has(tag)) this.#open.popThrough((open) => HEADINGS.has(open), start, undefined, end);
     else if (!this.#open.has(tag)) return;
     else if (BLOCK_TAGS.has(tag)) this.#open.popThrough((open) => open === tag, start, undefined, end);

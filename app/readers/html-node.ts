@@ -13,7 +13,8 @@ export interface HtmlNode {
   end: number;
   /** Text with entities decoded; empty for elements. */
   text: string;
-  readonly children: HtmlNode[];
+  /** Added to with `append` alone. */
+  children: readonly HtmlNode[];
   /** The attributes that a reader asks for, names in lower case; null where there are none. */
   attributes: Map<string, string> | null;
   /** Not shown by a browser (`display:none`, `hidden`). */
@@ -36,12 +37,18 @@ export interface HtmlTree {
   readonly hasConcealed: boolean;
 }
 
-/** Shared by all text nodes, and left empty. */
-const NO_CHILDREN: HtmlNode[] = [];
+/** Shared by all nodes without children. */
+const NO_CHILDREN: readonly HtmlNode[] = [];
+
+/** Gives a node one more child. Most have one or none: a list that could grow would take room for seventeen. */
+export function append(parent: HtmlNode, child: HtmlNode): void {
+  if (parent.children.length === 0) parent.children = [child];
+  else (parent.children as HtmlNode[]).push(child);
+}
 
 /** A new element without content. */
 export function elementOf(tag: string, start: number, end: number): HtmlNode {
-  return { tag, start, end, text: '', children: [], attributes: null, hidden: false, table: null, cell: null };
+  return { tag, start, end, text: '', children: NO_CHILDREN, attributes: null, hidden: false, table: null, cell: null };
 }
 
 /** A new text node. */
@@ -115,6 +122,11 @@ const KEPT_ATTRIBUTES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     script: 'type',
   }).map(([tag, names]) => [tag, new Set(names.split(' '))]),
 );
+
+/** Whether readers ask for attributes of this element besides `style` and `hidden`. */
+export function keepsAttributes(tag: string): boolean {
+  return KEPT_ATTRIBUTES.has(tag);
+}
 
 /** Whether readers ask for this attribute (lower case) of this element; `style` and `hidden` say what is shown. */
 export function isKeptAttribute(tag: string, name: string): boolean {

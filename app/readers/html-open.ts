@@ -1,4 +1,4 @@
-import { elementOf } from './html-node.ts';
+import { append, elementOf } from './html-node.ts';
 import type { HtmlNode } from './html-node.ts';
 import { isBlank } from './white-space.ts';
 
@@ -48,7 +48,7 @@ export class OpenElements {
   }
 
   push(node: HtmlNode): void {
-    this.top().children.push(node);
+    append(this.top(), node);
     this.#enter(node);
   }
 

@@ -3,7 +3,15 @@ import { isDocument, isTag, isText } from 'domhandler';
 import type { ChildNode, Element } from 'domhandler';
 import type { PageFact } from '../model/document.ts';
 import { concealedTree } from './html-build.ts';
-import { elementOf, factOf, isKeptAttribute, setAttribute, TABLE_SECTION_TAGS, textNodeOf } from './html-node.ts';
+import {
+  append,
+  elementOf,
+  factOf,
+  isKeptAttribute,
+  setAttribute,
+  TABLE_SECTION_TAGS,
+  textNodeOf,
+} from './html-node.ts';
 import type { HtmlNode, HtmlTree } from './html-node.ts';
 
 /** A node of parse5's tree that waits for its turn, with where it goes. */
@@ -39,9 +47,9 @@ export function parse5HtmlTree(source: string): HtmlTree {
     if (isText(from)) {
       const [start, end] = [from.startIndex ?? parent.start, from.endIndex ?? parent.start];
       const concealed = concealsMarkup(parent) ? concealedTree(parent, source.slice(start, end), start, end) : null;
-      if (concealed === null) parent.children.push(textNodeOf(from.data, start, end));
+      if (concealed === null) append(parent, textNodeOf(from.data, start, end));
       else {
-        for (const child of concealed.root.children) parent.children.push(child);
+        for (const child of concealed.root.children) append(parent, child);
         for (const table of concealed.tables) tables.push(table);
         hasConcealed = true;
       }
@@ -52,7 +60,7 @@ export function parse5HtmlTree(source: string): HtmlTree {
       continue;
     }
     const node = elementFrom(from, parent);
-    parent.children.push(node);
+    append(parent, node);
     hasConcealed ||= node.hidden || node.tag === 'template';
     if (node.tag === 'title') title ??= from.children.map((child) => (isText(child) ? child.data : '')).join('');
     const fact = node.tag === 'meta' ? factOf(node) : null;

@@ -2,8 +2,15 @@ import { BLOCK_TAGS, DROPPED_TAGS, walkHtml } from './html-node.ts';
 import type { HtmlNode } from './html-node.ts';
 import { isBlank, trimIndent, withoutInvisible } from './white-space.ts';
 
-const SPACES = /[ \t\n\r\f]/;
-const SPACE_RUNS = /[ \t\n\r\f]+/g;
+const SPACE = 0x20;
+const LINE_FEED = 0x0a;
+const CARRIAGE_RETURN = 0x0d;
+
+/** A space, a tab or the end of a line: what a browser folds into one space. */
+function isSpace(code: number): boolean {
+  return code === SPACE || code === LINE_FEED || code === 0x09 || code === CARRIAGE_RETURN || code === 0x0c;
+}
+
 /** Chinese characters and their punctuation, between which a line break of the source is no space. */
 const WIDE = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef“”‘’—…]/;
 
@@ -18,17 +25,15 @@ export class JoinedText {
 
   /** Takes over a text node. */
   add(text: string): void {
-    if (!SPACES.test(text)) {
-      this.#append(text);
-      return;
-    }
     let from = 0;
-    for (const found of text.matchAll(SPACE_RUNS)) {
-      if (found.index > from) this.#append(text.slice(from, found.index));
-      if (this.#gap !== '\n') this.#gap = /[\n\r]/.test(found[0]) ? '\n' : ' ';
-      from = found.index + found[0].length;
+    for (let at = 0; at < text.length; at += 1) {
+      const code = text.charCodeAt(at);
+      if (code > SPACE || !isSpace(code)) continue;
+      if (at > from) this.#append(text.slice(from, at));
+      if (this.#gap !== '\n') this.#gap = code === LINE_FEED || code === CARRIAGE_RETURN ? '\n' : ' ';
+      from = at + 1;
     }
-    if (from < text.length) this.#append(text.slice(from));
+    if (from < text.length) this.#append(from === 0 ? text : text.slice(from));
   }
 
   /** The text so far, without indent at its ends; starts afresh. */

@@ -74,7 +74,9 @@ function looksBinary(bytes: Uint8Array): boolean {
   const sample = bytes.subarray(0, CONTROL_SAMPLE);
   if (isUtf16(sample)) return false;
   let controls = 0;
-  for (const byte of sample) {
+  // By index: iterating over bytes takes ten times as long.
+  for (let at = 0; at < sample.length; at += 1) {
+    const byte = sample[at] ?? 0;
     if (byte < 0x09 || (byte > 0x0d && byte < 0x1b) || (byte > 0x1b && byte < 0x20)) controls += 1;
   }
   return controls > sample.length * MOST_CONTROLS;
