@@ -51,3 +51,18 @@ export function endOfReport(paragraphs: readonly PlacedParagraph[], lastHeading:
   const end = paragraphs.find(({ at, text }) => at > lastHeading && END_OF_REPORT.test(text));
   return end?.at ?? blockCount;
 }
+
+const EMPTY_ATTACHMENT = /^附件(?:下载)?\s*[:：]?$/;
+
+/**
+ * The line 附件下载: at the report's end with nothing to download behind it, null where a name follows or there is no
+ * such line.
+ * @param end what `endOfReport` told
+ */
+export function emptyAttachment(paragraphs: readonly PlacedParagraph[], end: number): PlacedParagraph | null {
+  const place = paragraphs.findIndex(({ at }) => at === end);
+  const line = paragraphs[place];
+  if (line === undefined || !EMPTY_ATTACHMENT.test(line.text)) return null;
+  const next = paragraphs[place + 1];
+  return next === undefined || END_OF_REPORT.test(next.text) ? line : null;
+}

@@ -4,6 +4,9 @@ import { rowTotal } from './applications/row-total.ts';
 import { blankCell } from './cell/blank.ts';
 import { negativeOrFraction } from './cell/negative-or-fraction.ts';
 import { notANumber } from './cell/not-a-number.ts';
+import { cliches } from './content/cliches.ts';
+import { otherScope } from './content/other-scope.ts';
+import { tooShort } from './content/too-short.ts';
 import { late } from './deadline/late.ts';
 import { amountUnit } from './disclosure/amount-unit.ts';
 import { feeMissing } from './disclosure/fee-missing.ts';
@@ -14,7 +17,18 @@ import { openExceedsTotal } from './disclosure/open-exceeds-total.ts';
 import { regulationsWithoutPower } from './disclosure/regulations-without-power.ts';
 import { disputesTotal } from './disputes/total.ts';
 import { agencyName } from './form/agency-name.ts';
+import { attachmentMissing } from './form/attachment-missing.ts';
 import { formEdition } from './form/edition.ts';
+import { emptySubsection } from './form/empty-subsection.ts';
+import { feesPartMissing } from './form/fees-part-missing.ts';
+import { governmentResults } from './form/government-results.ts';
+import { misplacedText } from './form/misplaced-text.ts';
+import { numbering } from './form/numbering.ts';
+import { overviewAspects } from './form/overview-aspects.ts';
+import { overviewLength } from './form/overview-length.ts';
+import { preambleParts } from './form/preamble-parts.ts';
+import { problemsOrImprovementMissing } from './form/problems-or-improvement-missing.ts';
+import { processingFeeMissing } from './form/processing-fee-missing.ts';
 import { sectionMissing } from './form/section-missing.ts';
 import { sectionOrder } from './form/section-order.ts';
 import { sectionTitle } from './form/section-title.ts';
@@ -49,6 +63,9 @@ export const RULES: readonly Rule[] = [
   blankCell,
   negativeOrFraction,
   notANumber,
+  cliches,
+  otherScope,
+  tooShort,
   late,
   amountUnit,
   feeMissing,
@@ -59,7 +76,18 @@ export const RULES: readonly Rule[] = [
   regulationsWithoutPower,
   disputesTotal,
   agencyName,
+  attachmentMissing,
   formEdition,
+  emptySubsection,
+  feesPartMissing,
+  governmentResults,
+  misplacedText,
+  numbering,
+  overviewAspects,
+  overviewLength,
+  preambleParts,
+  problemsOrImprovementMissing,
+  processingFeeMissing,
   sectionMissing,
   sectionOrder,
   sectionTitle,

@@ -7,6 +7,12 @@ import type { Random } from './random.ts';
 
 const paragraph = (text: string): Block => ({ type: 'paragraph', text });
 
+/** The first four, a sub-heading without its text left out. */
+function firstBlocks(blocks: readonly Block[]): Block[] {
+  const first = blocks.slice(0, 4);
+  return first.at(-1)?.type === 'subheading' ? first.slice(0, -1) : first;
+}
+
 /** The sections of a report of 2014 to 2018: free text, its parts named by the old regulations. */
 export function sections2014(random: Random, plan: Plan): PlannedSection[] {
   const counts = countsIn(plan);
@@ -33,7 +39,7 @@ export function sections2014(random: Random, plan: Plan): PlannedSection[] {
     '全年未向申请人收取检索、复制、邮寄等费用。',
   ]);
   return [
-    section('overview', 1, random.pick(['概述', '总体情况', '概述']), overviewBlocks(random, plan).slice(0, 4)),
+    section('overview', 1, random.pick(['概述', '总体情况', '概述']), firstBlocks(overviewBlocks(random, plan))),
     section('disclosure', 2, random.pick(['主动公开政府信息情况', '主动公开政府信息的情况']), [disclosed]),
     section('applications', 3, random.pick(['依申请公开政府信息办理情况', '依申请公开政府信息情况']), [
       applied,

@@ -26,6 +26,7 @@ const FAMILIES: Readonly<Record<string, string>> = {
   statistics: '5',
   cell: '6',
   narrative: '7',
+  content: '7',
   wording: '8',
   privacy: '8',
   carry: '9',

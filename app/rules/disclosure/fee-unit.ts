@@ -1,7 +1,8 @@
+import type { AgencyKind } from '../../model/report.ts';
 import { defineRule } from '../rule.ts';
 
-/** 万元: above this, a body of the county or the township would have taken in more than is likely. */
-const LIKELY = { township: 10_000, department: 100_000 } as const;
+/** 万元: above this (10亿元), a body of the county or the township would have taken in more than is likely. */
+const LIKELY = 100_000;
 /** What stands above the county, or may: its fees can be large. */
 const COUNTY = /[县旗]|[\u4e00-\u9fff]区(?!域)/;
 const ABOVE = /自治区(?!.*[县旗])|省(?!.*[市州盟].*[县旗区])|^(?:国家|中国|中华)/;
@@ -34,8 +35,7 @@ export const feeUnit = defineRule({
       to.fail('written', { ...details, data: { written: cell.raw, unit: cell.unit } });
       return;
     }
-    const likely = likelyFees(report.agencyKind, report.agency);
-    if (likely === null || cell.value < likely) return;
+    if (cell.value < LIKELY || !isOfCounty(report.agencyKind, report.agency)) return;
     to.fail('large', {
       ...details,
       data: {
@@ -47,9 +47,9 @@ export const feeUnit = defineRule({
   },
 });
 
-/** The largest likely amount in 万元; null where the body's tier is not known. */
-function likelyFees(kind: string, agency: string | null): number | null {
-  if (kind === 'township') return LIKELY.township;
-  const ofCounty = agency !== null && COUNTY.test(agency) && !ABOVE.test(agency);
-  return (kind === 'department' || kind === 'institution') && ofCounty ? LIKELY.department : null;
+/** A township, or a department or institution whose name shows that it is a county's or a district's. */
+function isOfCounty(kind: AgencyKind, agency: string | null): boolean {
+  if (kind === 'township') return true;
+  if (kind !== 'department' && kind !== 'institution') return false;
+  return agency !== null && COUNTY.test(agency) && !ABOVE.test(agency);
 }

@@ -25,7 +25,7 @@ export const issuedExceedsInForce = defineRule({
       const [issued, inForce] = cells.map((cell) => (cell === undefined ? null : knownTerm(cell)));
       if (issued === null || issued === undefined || issued <= 0) continue;
       if (inForce === null || inForce === undefined) to.undecidedInSilence();
-      else if (issued > inForce) {
+      else if (issued > inForce && isCount(issued) && isCount(inForce)) {
         to.fail('exceeds', {
           subject: row,
           figures,
@@ -38,3 +38,8 @@ export const issuedExceedsInForce = defineRule({
     }
   },
 });
+
+/** A negative number or a fraction is another finding (cell/negative-or-fraction). */
+function isCount(value: number): boolean {
+  return Number.isInteger(value) && value >= 0;
+}

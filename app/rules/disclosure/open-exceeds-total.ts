@@ -25,7 +25,7 @@ export const openExceedsTotal = defineRule({
       const [published, total] = cells.map((cell) => (cell === undefined ? null : knownTerm(cell)));
       if (published === null || published === undefined || published <= 0) continue;
       if (total === null || total === undefined) to.undecidedInSilence();
-      else if (published > total) {
+      else if (published > total && isCount(published) && isCount(total)) {
         to.fail('exceeds', {
           subject: row,
           severity: proofOf(disclosure),
@@ -40,3 +40,8 @@ export const openExceedsTotal = defineRule({
     }
   },
 });
+
+/** A negative number or a fraction is another finding (cell/negative-or-fraction). */
+function isCount(value: number): boolean {
+  return Number.isInteger(value) && value >= 0;
+}

@@ -38,15 +38,15 @@ testRule(feeUnit, {
       ],
     },
     {
-      name: '乡镇超过1亿元',
-      cells: { 'adminFees|amount': '35800' },
+      name: '乡镇超过10亿元',
+      cells: { 'adminFees|amount': '358000' },
       report: { agency: '栖云县石门镇人民政府', agencyKind: 'township' },
       findings: [
         {
-          message: '表二行政事业性收费填35800（万元，即3.58亿元），对栖云县石门镇人民政府来说过大，可能是按元填写的',
+          message: '表二行政事业性收费填358000（万元，即35.8亿元），对栖云县石门镇人民政府来说过大，可能是按元填写的',
           subject: 'adminFees|amount',
           figures: ['adminFees|amount'],
-          actual: 35800,
+          actual: 358000,
         },
       ],
     },

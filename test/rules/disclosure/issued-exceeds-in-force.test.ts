@@ -6,6 +6,7 @@ testRule(issuedExceedsInForce, {
     { name: '制发的少于现行有效的' },
     { name: '全是本年制发的', cells: { 'normativeDocuments|inForce': '4' } },
     { name: '没有制发,现行有效空白', cells: { 'regulations|issued': '0', 'regulations|inForce': '' } },
+    { name: '负数由别的规则说', cells: { 'normativeDocuments|inForce': '-9' } },
   ],
   fail: [
     {

@@ -21,6 +21,7 @@ testRule(openExceedsTotal, {
     { name: '新公开不多于总数量' },
     { name: '两者相等', cells: { 'normativeDocuments|published': '31' } },
     { name: '没有新公开,总数量空白', cells: { 'regulations|published': '0', 'regulations|publishedTotal': '' } },
+    { name: '负数由别的规则说', cells: { 'normativeDocuments|publishedTotal': '-9' } },
   ],
   fail: [
     {
