@@ -6,7 +6,14 @@ import { findPublishedOn, findSignature } from './dates.ts';
 import { fileYear, identify } from './identity.ts';
 import { findLostCharacters } from './lost-characters.ts';
 import { findHeadings, type PlacedHeading } from './outline.ts';
-import { endOfReport, isFurniture, pageTableLines, placedParagraphs, type PlacedParagraph } from './page.ts';
+import {
+  endOfReport,
+  isFurniture,
+  pageTableLines,
+  placedParagraphs,
+  type PlacedParagraph,
+  emptyAttachment,
+} from './page.ts';
 import { findPeriod } from './period.ts';
 import { chooseTables, readTables, type TableChoice } from './read-tables.ts';
 import { findTableSources, liftHeadings } from './table-sources.ts';
@@ -75,7 +82,8 @@ export function parseDocument(source: SourceDocument, path: string, stage: Stage
   const { tables, figures } = readTables(choices, edition ?? due, present, (section) =>
     section === null ? annexRegion(blocks) : regionOf(section, headings, blocks),
   );
-  const reportParagraphs = sectionParagraphs(own, headings, title);
+  const attachment = emptyAttachment(paragraphs, end);
+  const reportParagraphs = sectionParagraphs(attachment === null ? own : [...own, attachment], headings, title);
   return {
     input: path,
     kind: document.kind,
