@@ -76,6 +76,11 @@ export interface RuleDescription {
   readonly basis: string;
   /** What to do about it, the finding's default suggestion. */
   readonly suggestion: string;
+  /**
+   * It rests on single characters, which a text extract may have lost or changed on the way: told there as suspected at
+   * the most.
+   */
+  readonly byCharacters?: boolean;
   /** Only a published report can break it: left out at stage `draft`. */
   readonly publishedOnly?: boolean;
 }

@@ -1,5 +1,5 @@
 import type { Edition, TableKey } from '../model/edition.ts';
-import type { Location, Outcome } from '../model/finding.ts';
+import type { Location, Outcome, Severity } from '../model/finding.ts';
 import type { Report } from '../model/report.ts';
 import { tableOf } from '../catalog/forms.ts';
 import { maskPrivateNumbers } from '../text/private-data.ts';
@@ -129,7 +129,7 @@ class Collector implements Reporter<string> {
       rule,
       outcome,
       reason,
-      severity: details.severity ?? (outcome === 'undecided' ? 'suspected' : rule.severity),
+      severity: this.weigh(details.severity ?? (outcome === 'undecided' ? 'suspected' : rule.severity)),
       subject: details.subject,
       message: maskPrivateNumbers(fill(wording, details.data ?? {}, rule.id)),
       suggestion: details.suggestion === undefined ? rule.suggestion : details.suggestion,
@@ -139,6 +139,11 @@ class Collector implements Reporter<string> {
       quotes: (details.quotes ?? []).map((quote) => ({ ...quote, text: maskPrivateNumbers(quote.text) })),
       location: this.locate(details.location ?? {}),
     };
+  }
+
+  private weigh(severity: Severity): Severity {
+    const doubtful = this.rule.byCharacters === true && this.report.extract;
+    return doubtful && severity === 'must-fix' ? 'suspected' : severity;
   }
 
   private locate(given: Partial<Location>): Location {
