@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import type { SevenZipModule, SevenZipModuleFactory } from '7z-wasm';
+import { REFUSALS } from '../strings/refusals.ts';
 import { overLimit, tidyName, type Allowance, type Unpacked } from './archive-entry.ts';
 import { Refusal } from './refusal.ts';
 
@@ -19,7 +20,7 @@ export async function* sevenZipMembers(bytes: Uint8Array, allowance: Allowance):
   // Members are packed together: only the whole archive has a packed size.
   for (const member of listed) {
     const reason = member.encrypted
-      ? '压缩包已加密，请解除密码后重新提交'
+      ? REFUSALS.encryptedArchive
       : overLimit(member.size, Math.max(bytes.length, 1), allowance);
     if (reason === null) wanted.push(member);
     else yield { name: tidyName(member.name), reason };
@@ -29,7 +30,7 @@ export async function* sevenZipMembers(bytes: Uint8Array, allowance: Allowance):
   for (const { name } of wanted) {
     const unpacked = takeOut(program, `${OUT}/${name}`);
     yield unpacked === null
-      ? { name: tidyName(name), reason: '在压缩包中已损坏，无法解压' }
+      ? { name: tidyName(name), reason: REFUSALS.damagedMember }
       : { name: tidyName(name), bytes: unpacked };
   }
 }
@@ -52,9 +53,9 @@ function excluded(listed: readonly Listed[], wanted: readonly Listed[]): string[
 
 async function list(bytes: Uint8Array): Promise<Listed[]> {
   const { output } = await run(bytes, ['l', '-slt', '-p', ARCHIVE]);
-  if (/Wrong password|Cannot open encrypted/i.test(output)) throw new Refusal('压缩包已加密，请解除密码后重新提交');
+  if (/Wrong password|Cannot open encrypted/i.test(output)) throw new Refusal(REFUSALS.encryptedArchive);
   const body = output.split(/^-{10}$/m)[1];
-  if (body === undefined) throw new Refusal('压缩包已损坏，无法打开');
+  if (body === undefined) throw new Refusal(REFUSALS.damagedArchive);
   return body.split(/\n\n/).flatMap((entry): Listed[] => {
     const field = (name: string) => new RegExp(`^${name} = (.*)$`, 'm').exec(entry)?.[1] ?? '';
     const name = field('Path');

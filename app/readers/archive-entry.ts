@@ -1,3 +1,4 @@
+import { REFUSALS } from '../strings/refusals.ts';
 import { decodeText } from './decode.ts';
 
 /** What an archive may unpack to: a county's reports are a tenth of it. */
@@ -26,10 +27,9 @@ export type Unpacked =
 
 /** Why a member of this size is not unpacked, null where it may be. Takes what it needs from the allowance. */
 export function overLimit(size: number, packed: number, allowance: Allowance): string | null {
-  if (size > ARCHIVE_LIMITS.member) return '解压后超过64MB，未读取';
-  if (size > ARCHIVE_LIMITS.ratioFrom && size > packed * ARCHIVE_LIMITS.ratio)
-    return '压缩比异常，疑似压缩炸弹，未读取';
-  if (size > allowance.bytes) return '压缩包内容合计超过512MB，此文件未读取';
+  if (size > ARCHIVE_LIMITS.member) return REFUSALS.largeMember;
+  if (size > ARCHIVE_LIMITS.ratioFrom && size > packed * ARCHIVE_LIMITS.ratio) return REFUSALS.bomb;
+  if (size > allowance.bytes) return REFUSALS.overTotal;
   allowance.bytes -= size;
   return null;
 }

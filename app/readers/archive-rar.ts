@@ -1,4 +1,5 @@
 import { createExtractorFromData, UnrarError, type FileHeader } from 'node-unrar-js';
+import { REFUSALS } from '../strings/refusals.ts';
 import { overLimit, tidyName, type Allowance, type Unpacked } from './archive-entry.ts';
 import { Refusal } from './refusal.ts';
 
@@ -7,7 +8,7 @@ export async function* rarMembers(bytes: Uint8Array, allowance: Allowance): Asyn
   const data = bytes.slice().buffer;
   try {
     const list = (await createExtractorFromData({ data })).getFileList();
-    if (list.arcHeader.flags.volume) throw new Refusal('分卷压缩包无法读取，请合并为一个压缩包后重新提交');
+    if (list.arcHeader.flags.volume) throw new Refusal(REFUSALS.volumes);
     const wanted = new Set<string>();
     for (const header of list.fileHeaders) {
       if (header.flags.directory) continue;
@@ -20,22 +21,22 @@ export async function* rarMembers(bytes: Uint8Array, allowance: Allowance): Asyn
     for (const { fileHeader, extraction } of files) {
       const name = tidyName(fileHeader.name);
       wanted.delete(fileHeader.name);
-      yield extraction === undefined ? { name, reason: '在压缩包中已损坏，无法解压' } : { name, bytes: extraction };
+      yield extraction === undefined ? { name, reason: REFUSALS.damagedMember } : { name, bytes: extraction };
     }
-    for (const name of wanted) yield { name: tidyName(name), reason: '在压缩包中已损坏，无法解压' };
+    for (const name of wanted) yield { name: tidyName(name), reason: REFUSALS.damagedMember };
   } catch (error) {
     if (error instanceof Refusal) throw error;
     if (error instanceof UnrarError && /PASSWORD/.test(error.reason)) {
-      throw new Refusal('压缩包已加密，请解除密码后重新提交');
+      throw new Refusal(REFUSALS.encryptedArchive);
     }
     // The package is a translated program: where it trips over damage it stops with a machine's error.
     const tripped = error instanceof Error && (error instanceof UnrarError || error.name === 'RuntimeError');
-    if (tripped) throw new Refusal('压缩包已损坏，无法读取');
+    if (tripped) throw new Refusal(REFUSALS.damagedArchive);
     throw error;
   }
 }
 
 function refusal(header: FileHeader, allowance: Allowance): string | null {
-  if (header.flags.encrypted) return '压缩包已加密，请解除密码后重新提交';
+  if (header.flags.encrypted) return REFUSALS.encryptedArchive;
   return overLimit(header.unpSize, header.packSize, allowance);
 }

@@ -1,9 +1,9 @@
 import { crc32 } from 'node:zlib';
 import { fromBufferPromise, type Entry, type ZipFile } from 'yauzl';
+import { REFUSALS } from '../strings/refusals.ts';
 import { memberName, overLimit, tidyName, type Allowance, type Unpacked } from './archive-entry.ts';
 import { Refusal } from './refusal.ts';
 
-const DAMAGED = '在压缩包中已损坏，无法解压';
 const UTF8_NAMES = 0x800;
 /** An extra field in which packers put the name in UTF-8: a version, a checksum, the name. */
 const UNICODE_NAME = 0x7075;
@@ -17,7 +17,7 @@ export async function* zipMembers(bytes: Uint8Array, allowance: Allowance): Asyn
       if (entry === null) return;
       const name = nameOf(entry);
       if (name.endsWith('/')) continue;
-      if (entry.isEncrypted()) yield { name, reason: '压缩包已加密，请解除密码后重新提交' };
+      if (entry.isEncrypted()) yield { name, reason: REFUSALS.encryptedArchive };
       else {
         const reason = overLimit(entry.uncompressedSize, entry.compressedSize, allowance);
         yield reason === null ? await unpack(zip, entry, name) : { name, reason };
@@ -33,7 +33,7 @@ async function nextOf(entries: AsyncIterator<Entry>): Promise<Entry | null> {
     const next = await entries.next();
     return next.done === true ? null : next.value;
   } catch {
-    throw new Refusal('压缩包的目录已损坏，后面的文件无法读取');
+    throw new Refusal(REFUSALS.damagedList);
   }
 }
 
@@ -45,7 +45,7 @@ async function opened(bytes: Uint8Array): Promise<ZipFile> {
       validateEntrySizes: true,
     });
   } catch {
-    throw new Refusal('压缩包已损坏，无法打开');
+    throw new Refusal(REFUSALS.damagedArchive);
   }
 }
 
@@ -57,9 +57,9 @@ async function unpack(zip: ZipFile, entry: Entry, name: string): Promise<Unpacke
     for await (const piece of stream) pieces.push(piece as Buffer);
     const bytes = new Uint8Array(Buffer.concat(pieces));
     // The package leaves the checksum to us.
-    return crc32(bytes) === entry.crc32 >>> 0 ? { name, bytes } : { name, reason: DAMAGED };
+    return crc32(bytes) === entry.crc32 >>> 0 ? { name, bytes } : { name, reason: REFUSALS.damagedMember };
   } catch {
-    return { name, reason: DAMAGED };
+    return { name, reason: REFUSALS.damagedMember };
   }
 }
 

@@ -1,4 +1,5 @@
 import type { InputKind } from '../model/document.ts';
+import { REFUSALS } from '../strings/refusals.ts';
 import { ARCHIVE_LIMITS, leadsOut, type Allowance, type Unpacked } from './archive-entry.ts';
 import { kindOf } from './kind.ts';
 import { Refusal } from './refusal.ts';
@@ -41,12 +42,12 @@ async function* membersOf(
   try {
     for await (const member of await openArchive(bytes, kind, allowance)) {
       if (allowance.members === 0) {
-        yield { type: 'refused', path, reason: `压缩包内超过${ARCHIVE_LIMITS.members}个文件，其余未读取` };
+        yield { type: 'refused', path, reason: REFUSALS.manyMembers(ARCHIVE_LIMITS.members) };
         return;
       }
       allowance.members -= 1;
       const own = prefix + member.name;
-      if (leadsOut(member.name)) yield { type: 'refused', path: own, reason: '文件名指向压缩包以外，已拒绝读取' };
+      if (leadsOut(member.name)) yield { type: 'refused', path: own, reason: REFUSALS.leadsOut };
       else if ('reason' in member) yield { type: 'refused', path: own, reason: member.reason };
       else yield* lookInto(member.bytes, own, depth, allowance);
     }
@@ -64,7 +65,7 @@ async function* lookInto(
 ): AsyncGenerator<ArchiveMember> {
   const kind = kindOf(bytes, path);
   if (!isArchiveKind(kind)) yield { type: 'file', path, bytes };
-  else if (depth >= ARCHIVE_LIMITS.nested) yield { type: 'refused', path, reason: '压缩包嵌套超过两层，未打开' };
+  else if (depth >= ARCHIVE_LIMITS.nested) yield { type: 'refused', path, reason: REFUSALS.nestedTooDeep };
   else {
     yield { type: 'container', path, bytes, kind };
     yield* membersOf(bytes, kind, path, depth + 1, allowance);

@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
 import type { SourceDocument } from '../model/document.ts';
+import { REFUSALS } from '../strings/refusals.ts';
 import { decodeText } from './decode.ts';
 import { Refusal } from './refusal.ts';
 import { mergedAgain } from './csv-spans.ts';
@@ -22,6 +23,6 @@ export function readCsv(bytes: Uint8Array): SourceDocument {
     return fields.map((field, column) => ({ row, column, rowSpan: 1, columnSpan: 1, text: field.trim() }));
   });
   const blocks = sheetBlocks('CSV', cells).map((block) => (block.type === 'table' ? mergedAgain(block) : block));
-  if (blocks.length === 0) throw new Refusal('表格是空的');
+  if (blocks.length === 0) throw new Refusal(REFUSALS.emptyTable);
   return { kind: 'csv', extract: false, pageTitle: null, pageFacts: [], blocks };
 }

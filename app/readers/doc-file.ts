@@ -1,3 +1,4 @@
+import { REFUSALS } from '../strings/refusals.ts';
 import type { OleContainer } from './ole.ts';
 import { Refusal } from './refusal.ts';
 
@@ -39,8 +40,8 @@ export function openDoc(container: OleContainer): DocFile {
   if (main === null || main.length < 0x200) throw damaged();
   const header = viewOf(main);
   const flags = header.getUint16(0x0a, true);
-  if (header.getUint16(0, true) !== WORD_97) throw new Refusal('Word 95或更早版本的文件，请另存为docx后重新提交');
-  if ((flags & 0x0100) !== 0) throw new Refusal('Word文件已加密，请解除密码后重新提交');
+  if (header.getUint16(0, true) !== WORD_97) throw new Refusal(REFUSALS.oldWord);
+  if ((flags & 0x0100) !== 0) throw new Refusal(REFUSALS.encryptedWord);
   const tables = container.stream((flags & 0x0200) === 0 ? '0Table' : '1Table');
   if (tables === null) throw damaged();
 
@@ -126,5 +127,5 @@ export function viewOf(bytes: Uint8Array): DataView {
 }
 
 function damaged(): Refusal {
-  return new Refusal('Word文件已损坏，无法读取');
+  return new Refusal(REFUSALS.damagedWord);
 }

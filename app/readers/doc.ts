@@ -1,4 +1,5 @@
 import type { SourceDocument } from '../model/document.ts';
+import { REFUSALS } from '../strings/refusals.ts';
 import { readDocBody } from './doc-body.ts';
 import { openDoc } from './doc-file.ts';
 import { openOle } from './ole.ts';
@@ -14,7 +15,7 @@ import { wordBlocks } from './word-blocks.ts';
  */
 export function readDoc(bytes: Uint8Array): SourceDocument {
   const container = openOle(bytes);
-  if (container.names.includes('EncryptedPackage')) throw new Refusal('文件已加密，请解除密码后重新提交');
+  if (container.names.includes('EncryptedPackage')) throw new Refusal(REFUSALS.encrypted);
   const blocks = wordBlocks(readDocBody(openDoc(container)));
   return { kind: 'doc', extract: false, pageTitle: oleTitle(container), pageFacts: [], blocks };
 }

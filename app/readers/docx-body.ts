@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2';
+import { REFUSALS } from '../strings/refusals.ts';
 import { isOn, localName } from './docx-names.ts';
 import type { WordCell, WordContent, WordRow, WordTable } from './word-content.ts';
 import type { ListPlace, Numbering } from './word-numbering.ts';
@@ -255,7 +256,7 @@ export function readWordBody(xml: string, { numbering, styleOf }: WordSurroundin
         const name = localName(tag);
         const parent = parents.at(-1);
         parents.push(name);
-        if (parents.length > DEEPEST) throw new Refusal('文件结构嵌套过深，无法读取');
+        if (parents.length > DEEPEST) throw new Refusal(REFUSALS.tooDeep);
         if (unseen > 0 || UNSEEN.has(name) || (name === 'del' && parent !== 'trPr')) unseen += 1;
         else open(name, parent, attributes);
       },

@@ -1,5 +1,6 @@
 import { Parser } from 'htmlparser2';
 import type { SourceDocument } from '../model/document.ts';
+import { REFUSALS } from '../strings/refusals.ts';
 import { readWordBody } from './docx-body.ts';
 import { readLists } from './docx-lists.ts';
 import { localName } from './docx-names.ts';
@@ -24,7 +25,7 @@ export function readDocx(bytes: Uint8Array): SourceDocument {
   };
   const main = mainPart(text('_rels/.rels'));
   const document = text(main);
-  if (document === '') throw new Refusal('文件中没有Word正文，可能已损坏');
+  if (document === '') throw new Refusal(REFUSALS.noWordBody);
   const folder = main.slice(0, main.lastIndexOf('/') + 1);
   const body = readWordBody(document, {
     numbering: new Numbering(readLists(text(`${folder}numbering.xml`))),

@@ -1,4 +1,5 @@
 import type { SourceDocument } from '../model/document.ts';
+import { REFUSALS } from '../strings/refusals.ts';
 import { decodeText } from './decode.ts';
 import { readHtml } from './html.ts';
 import { Refusal } from './refusal.ts';
@@ -26,7 +27,7 @@ export function mhtmlPage(bytes: Uint8Array): string {
   const whole = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
   const pages = htmlParts(whole, MOST_NESTED).map((part) => decodeText(part).text);
   const [first, ...others] = pages;
-  if (first === undefined) throw new Refusal('网页存档中没有网页正文，可能已损坏');
+  if (first === undefined) throw new Refusal(REFUSALS.noPage);
   return others.reduce((best, page) => (words(page) > words(best) ? page : best), first);
 }
 

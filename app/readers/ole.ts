@@ -1,3 +1,4 @@
+import { REFUSALS } from '../strings/refusals.ts';
 import { Refusal } from './refusal.ts';
 
 const SIGNATURE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
@@ -121,5 +122,5 @@ function readDirectory(data: Uint8Array): Entry[] {
 }
 
 function damaged(): Refusal {
-  return new Refusal('文件已损坏，无法读取');
+  return new Refusal(REFUSALS.damaged);
 }

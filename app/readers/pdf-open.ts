@@ -1,5 +1,6 @@
 import type * as PdfLibrary from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { REFUSALS } from '../strings/refusals.ts';
 import { followDrawing, type Codes } from './pdf-drawing.ts';
 import { applyToBox, IDENTITY, inverse, type Matrix } from './pdf-geometry.ts';
 import { LibraryData, loadPdfLibrary } from './pdf-library.ts';
@@ -30,9 +31,8 @@ export async function openPdf(bytes: Uint8Array): Promise<DrawnFile> {
     return await withDamageHeard(() => drawFile(bytes, library));
   } catch (error) {
     if (error instanceof Refusal) throw error;
-    if (error instanceof Error && error.name === 'PasswordException')
-      throw new Refusal('PDF已加密，请解除密码后重新提交');
-    throw new Refusal('PDF已损坏，无法完整读取');
+    if (error instanceof Error && error.name === 'PasswordException') throw new Refusal(REFUSALS.encryptedPdf);
+    throw new Refusal(REFUSALS.damagedPdf);
   }
 }
 
@@ -55,7 +55,7 @@ async function drawFile(bytes: Uint8Array, library: typeof PdfLibrary): Promise<
   });
   try {
     const file = await task.promise;
-    if (file.numPages > MOST_PAGES) throw new Refusal(`PDF超过${MOST_PAGES}页，未读取`);
+    if (file.numPages > MOST_PAGES) throw new Refusal(REFUSALS.longPdf(MOST_PAGES));
     const pages: DrawnPage[] = [];
     for (let number = 1; number <= file.numPages; number += 1) {
       const page = await file.getPage(number);
@@ -70,7 +70,7 @@ async function drawFile(bytes: Uint8Array, library: typeof PdfLibrary): Promise<
 
 async function drawPage(page: PDFPageProxy, codes: Codes): Promise<DrawnPage> {
   const list = await page.getOperatorList();
-  if (list.fnArray.length > MOST_OPERATIONS) throw new Refusal('PDF的页面过于复杂，未读取');
+  if (list.fnArray.length > MOST_OPERATIONS) throw new Refusal(REFUSALS.complexPdf);
   const { width, height, transform } = page.getViewport({ scale: 1 });
   const [a, b, c, d, e, f] = matrixOf(transform) ?? IDENTITY;
   // The library's page hangs from its upper edge; ours stands on its lower one.

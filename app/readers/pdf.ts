@@ -1,5 +1,6 @@
 import type { Block, SourceDocument, Table } from '../model/document.ts';
 import type { PdfSpan } from '../model/source-span.ts';
+import { REFUSALS } from '../strings/refusals.ts';
 import { withoutFurniture } from './pdf-furniture.ts';
 import type { Box } from './pdf-geometry.ts';
 import { canJoin, joinTables } from './pdf-join.ts';
@@ -60,10 +61,10 @@ export async function readPdf(bytes: Uint8Array): Promise<SourceDocument> {
 function refuseWithoutText({ pages }: DrawnFile): void {
   const glyphs = pages.reduce((sum, page) => sum + page.glyphs.length, 0);
   const nameless = pages.reduce((sum, page) => sum + page.nameless, 0);
-  if (nameless > MOST_NAMELESS * (glyphs + nameless)) throw new Refusal('PDF未注明文字编码，无法提取文字');
+  if (nameless > MOST_NAMELESS * (glyphs + nameless)) throw new Refusal(REFUSALS.namelessPdf);
   if (glyphs > 0) return;
   const pictures = pages.some((page) => page.pictures.length > 0);
-  throw new Refusal(pictures ? '图片型PDF，无法提取文字' : 'PDF中没有文字');
+  throw new Refusal(pictures ? REFUSALS.picturePdf : REFUSALS.emptyPdf);
 }
 
 /** All pages' text, tables and pictures in reading order. */

@@ -1,4 +1,5 @@
 import type { SourceDocument } from '../model/document.ts';
+import { REFUSALS } from '../strings/refusals.ts';
 import { Refusal } from './refusal.ts';
 import { RtfBody } from './rtf-body.ts';
 import { rtfTokens } from './rtf-tokens.ts';
@@ -22,7 +23,7 @@ export function readRtf(bytes: Uint8Array): SourceDocument {
     else if (token.type === 'byte') body.byte(token.byte);
     else if (token.type === 'open') {
       depth += 1;
-      if (depth > DEEPEST) throw new Refusal('文件结构嵌套过深，无法读取');
+      if (depth > DEEPEST) throw new Refusal(REFUSALS.tooDeep);
       body.openGroup();
     } else {
       depth -= 1;
@@ -33,6 +34,6 @@ export function readRtf(bytes: Uint8Array): SourceDocument {
   }
   const { content, title } = body.finish();
   const blocks = wordBlocks(content);
-  if (blocks.length === 0) throw new Refusal('文件中没有文字，可能已损坏');
+  if (blocks.length === 0) throw new Refusal(REFUSALS.noText);
   return { kind: 'rtf', extract: false, pageTitle: title === '' ? null : title, pageFacts: [], blocks };
 }

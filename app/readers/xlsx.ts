@@ -1,6 +1,7 @@
 import { read, utils, type CellObject, type WorkBook, type WorkSheet } from '@e965/xlsx';
 import { zipSync } from 'fflate';
 import type { Block, SourceDocument } from '../model/document.ts';
+import { REFUSALS } from '../strings/refusals.ts';
 import { isOle, openOle, type OleContainer } from './ole.ts';
 import { oleTitle } from './ole-title.ts';
 import { Refusal } from './refusal.ts';
@@ -36,7 +37,7 @@ const MOST_COLUMNS = 200;
  * @throws Refusal where the file is damaged, encrypted, too big, or holds nothing
  */
 export function readWorkbook(bytes: Uint8Array, kind: 'xlsx' | 'xls'): WorkbookDocument {
-  if (kind === 'xls' && bytes.length > XLS_LIMIT) throw new Refusal('工作簿过大，已拒绝读取');
+  if (kind === 'xls' && bytes.length > XLS_LIMIT) throw new Refusal(REFUSALS.largeWorkbook);
   const container = isOle(bytes) ? openOle(bytes) : null;
   const book = parse(container === null ? repacked(bytes) : sheetStream(container));
   const title = (container === null ? book.Props?.Title?.trim() : oleTitle(container)) ?? '';
@@ -50,7 +51,7 @@ export function readWorkbook(bytes: Uint8Array, kind: 'xlsx' | 'xls'): WorkbookD
     const blocks = sheetBlocks(name, sheetCells(sheet));
     return blocks.length === 0 ? [] : [{ name, document: document(blocks) }];
   });
-  if (parts.length === 0) throw new Refusal('工作簿是空的');
+  if (parts.length === 0) throw new Refusal(REFUSALS.emptyWorkbook);
   return { document: document(parts.flatMap((part) => part.document.blocks)), parts };
 }
 
@@ -63,8 +64,8 @@ function repacked(bytes: Uint8Array): Uint8Array {
 /** The sheets' own stream: the package is never given a container, whose damage could lead it in circles. */
 function sheetStream(container: OleContainer): Uint8Array {
   const stream = container.stream('Workbook') ?? container.stream('Book');
-  if (container.names.includes('EncryptedPackage')) throw new Refusal('文件已加密，请解除密码后重新提交');
-  if (stream === null) throw new Refusal('工作簿已损坏，无法读取');
+  if (container.names.includes('EncryptedPackage')) throw new Refusal(REFUSALS.encrypted);
+  if (stream === null) throw new Refusal(REFUSALS.damagedWorkbook);
   return stream;
 }
 
@@ -80,8 +81,8 @@ function parse(bytes: Uint8Array): WorkBook {
     });
   } catch (error) {
     const reason = error instanceof Error ? error.message : '';
-    if (/password|encrypt/i.test(reason)) throw new Refusal('文件已加密，请解除密码后重新提交');
-    throw new Refusal('工作簿已损坏，无法读取');
+    if (/password|encrypt/i.test(reason)) throw new Refusal(REFUSALS.encrypted);
+    throw new Refusal(REFUSALS.damagedWorkbook);
   }
 }
 

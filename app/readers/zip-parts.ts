@@ -1,5 +1,6 @@
 import { crc32 } from 'node:zlib';
 import { unzipSync } from 'fflate';
+import { REFUSALS } from '../strings/refusals.ts';
 import { Refusal } from './refusal.ts';
 
 /** Most that one part of a document may unpack to, in bytes. */
@@ -25,14 +26,14 @@ export function unpackParts(
       filter: ({ name, originalSize }) => {
         if (name.endsWith('/') || !wanted(name)) return false;
         total += originalSize;
-        if (originalSize > PART_LIMIT || total > limit) throw new Refusal('文件解压后过大，已拒绝读取');
+        if (originalSize > PART_LIMIT || total > limit) throw new Refusal(REFUSALS.tooLargeUnpacked);
         return true;
       },
     }),
   );
   const checksums = new Set(listedChecksums(bytes));
   for (const part of Object.values(parts)) {
-    if (!checksums.has(`${crc32(part)} ${part.length}`)) throw new Refusal('文件已损坏，内容与校验值不符');
+    if (!checksums.has(`${crc32(part)} ${part.length}`)) throw new Refusal(REFUSALS.wrongChecksum);
   }
   return new Map(Object.entries(parts));
 }
@@ -59,7 +60,7 @@ function damagedZipRefused<T>(unpack: () => T): T {
     return unpack();
   } catch (error) {
     if (error instanceof Refusal) throw error;
-    throw new Refusal('文件已损坏，无法解压');
+    throw new Refusal(REFUSALS.damagedZip);
   }
 }
 
