@@ -3,6 +3,7 @@ import { splitKey } from '../../app/catalog/forms.ts';
 import type { Edition, FigureKey } from '../../app/model/edition.ts';
 import { EQUATION } from '../../app/strings/evidence.ts';
 import { amount } from './circled.ts';
+import { columnName } from './place.ts';
 import type { Side, Term } from './proof.ts';
 
 /** A row's name where room is short: without the words that all rows of table three share. */
@@ -43,9 +44,9 @@ export function shortNames(edition: Edition, keys: readonly FigureKey[]): Readon
   const oneRow = new Set(parts.map(([, row]) => row)).size === 1;
   return new Map(
     parts.map(([key, row, column]) => {
-      if (oneRow && !oneColumn) return [key, columnLabel(column)];
+      if (oneRow && !oneColumn) return [key, columnName(edition, row, column)];
       if (oneColumn && !oneRow) return [key, briefRow(edition, row)];
-      return [key, `${briefRow(edition, row)}·${columnLabel(column)}`];
+      return [key, `${briefRow(edition, row)}·${columnName(edition, row, column)}`];
     }),
   );
 }

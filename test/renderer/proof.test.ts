@@ -4,6 +4,7 @@ import { agencyViewOf } from '../../app/main/desk/agency-rows.ts';
 import type { Finding } from '../../app/model/finding.ts';
 import { amount, circled, signed } from '../../renderer/form/circled.ts';
 import { inputOfMarks, firstMark, marksOfFinding } from '../../renderer/form/marks.ts';
+import { shortPlace } from '../../renderer/form/place.ts';
 import { foldTerms, sharedName, shortNames, shownValue } from '../../renderer/form/proof-words.ts';
 import { proofOf, termsOf } from '../../renderer/form/proof.ts';
 import { SAMPLE_AUDIT } from '../support/sample-audit.ts';
@@ -81,6 +82,15 @@ test('names in one line leave out what they share', () => {
   const row = ['received|naturalPerson', 'received|business'] as const;
   expect([...shortNames('2021', row).values()]).toEqual(['自然人', '商业企业']);
   expect(sharedName('2021', ['received|naturalPerson', 'granted|business'])).toBe('');
+});
+
+test('one key has its own name in each row of each form', () => {
+  const location = { section: null, table: 'disclosure', row: 'procurement', column: 'amount' };
+  expect(shortPlace(location, '2019')).toBe('表二 · 政府集中采购 · 采购总金额');
+  expect([...shortNames('2019', ['procurement|amount', 'licences|change']).values()]).toEqual([
+    '政府集中采购·采购总金额',
+    '行政许可·本年增/减',
+  ]);
 });
 
 test('marks are the cells, then the quotes; the suspect one is looked at first', () => {
