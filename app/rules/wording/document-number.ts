@@ -22,6 +22,7 @@ export const documentNumber = defineRule({
   id: 'wording/document-number',
   code: 'R803',
   severity: 'must-fix',
+  byCharacters: true,
   editions: 'any',
   title: '文号格式错误',
   basis:

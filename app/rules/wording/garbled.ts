@@ -13,6 +13,7 @@ export const garbled = defineRule({
   id: 'wording/garbled',
   code: 'R802',
   severity: 'must-fix',
+  byCharacters: true,
   editions: 'any',
   title: '文字成了乱码',
   basis: '政府网站发布的内容应当准确、可读（国办公开办函〔2021〕30号：发布内容不准确不全面的依条例第四十七条追责）',

@@ -11,6 +11,7 @@ export const lawName = defineRule({
   id: 'wording/law-name',
   code: 'R805',
   severity: 'must-fix',
+  byCharacters: true,
   editions: 'any',
   title: '法规名称错误',
   basis:

@@ -30,6 +30,7 @@ export const residue = defineRule({
   id: 'wording/residue',
   code: 'R808',
   severity: 'must-fix',
+  byCharacters: true,
   editions: 'any',
   title: '模板提示语、待填内容未处理',
   basis: '年度报告内容应当准确（国办公开办函〔2021〕30号：发布内容不准确不全面的依条例第四十七条追责）',

@@ -14,6 +14,7 @@ export const slip = defineRule({
   id: 'wording/slip',
   code: 'R806',
   severity: 'must-fix',
+  byCharacters: true,
   editions: 'any',
   title: '错别字',
   basis: '《党政机关公文格式》《现代汉语词典》的规范用字；年度报告应当准确规范（国办公开办函〔2021〕30号）',
