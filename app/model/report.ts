@@ -138,6 +138,12 @@ export interface LostCharacters {
   readonly source: SourceSpan;
 }
 
+/** Markup that stands on the page as text: a tag, an entity, a piece of a style sheet. */
+export interface StrayMarkup {
+  readonly raw: string;
+  readonly source: SourceSpan;
+}
+
 /** One agency's report of one year, read onto the official form. JSON-safe. */
 export interface Report {
   readonly id: string;
@@ -167,5 +173,7 @@ export interface Report {
   readonly tables: readonly TableReading[];
   readonly figures: Readonly<Record<FigureKey, Cell>>;
   readonly lostCharacters: readonly LostCharacters[];
+  /** In the report or around it on its page. */
+  readonly strayMarkup: readonly StrayMarkup[];
   readonly claims: readonly Claim[];
 }

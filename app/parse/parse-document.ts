@@ -16,6 +16,7 @@ import {
 } from './page.ts';
 import { findPeriod } from './period.ts';
 import { chooseTables, readTables, type TableChoice } from './read-tables.ts';
+import { findStrayMarkup } from './stray-markup.ts';
 import { findTableSources, liftHeadings } from './table-sources.ts';
 import { findTitle, readPageTitle, type TitleReading } from './title.ts';
 import { readYears, yearOf } from './years.ts';
@@ -111,6 +112,7 @@ export function parseDocument(source: SourceDocument, path: string, stage: Stage
     tables,
     figures,
     lostCharacters: findLostCharacters(own),
+    strayMarkup: findStrayMarkup(blocks),
     claims: readClaims(reportParagraphs, edition ?? due, year),
   };
 }

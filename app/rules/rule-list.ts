@@ -47,9 +47,15 @@ import { partExceedsWhole } from './statistics/part-exceeds-whole.ts';
 import { statisticsSum } from './statistics/sum.ts';
 import { brackets } from './wording/brackets.ts';
 import { documentNumber } from './wording/document-number.ts';
+import { emptyAddress } from './wording/empty-address.ts';
+import { formerAgency } from './wording/former-agency.ts';
 import { garbled } from './wording/garbled.ts';
+import { htmlResidue } from './wording/html-residue.ts';
 import { lawName } from './wording/law-name.ts';
 import { lostCharacters } from './wording/lost-characters.ts';
+import { missingNumber } from './wording/missing-number.ts';
+import { relativeTime } from './wording/relative-time.ts';
+import { repeatedParagraph } from './wording/repeated-paragraph.ts';
 import { residue } from './wording/residue.ts';
 import { slip } from './wording/slip.ts';
 import { term } from './wording/term.ts';
@@ -105,9 +111,15 @@ export const RULES: readonly Rule[] = [
   statisticsSum,
   brackets,
   documentNumber,
+  emptyAddress,
+  formerAgency,
   garbled,
+  htmlResidue,
   lawName,
   lostCharacters,
+  missingNumber,
+  relativeTime,
+  repeatedParagraph,
   residue,
   slip,
   term,

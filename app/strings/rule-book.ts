@@ -33,6 +33,8 @@ export const REPORT_FIELDS: {
     paragraphs: '正文',
     tables: '表格',
     lostCharacters: '丢失的字符',
+    strayMarkup: '网页代码',
+    extract: '文本提取件',
     claims: '正文中的数据',
   },
   values: {

@@ -82,6 +82,7 @@ export function cleanReport(edition: Edition, edits: CellEdits = {}, overrides: 
     })),
     figures: editedCells(edition, edits),
     lostCharacters: [],
+    strayMarkup: [],
     claims: [],
     ...overrides,
   };

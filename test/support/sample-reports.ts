@@ -185,6 +185,7 @@ export function makeSampleReport(spec: SampleReport): MadeReport {
     tables,
     figures: Object.fromEntries(figures),
     lostCharacters: [],
+    strayMarkup: [],
     claims: [],
   };
   return { report, original: sheet.original };
