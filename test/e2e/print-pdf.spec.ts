@@ -9,6 +9,9 @@ import { root } from './program.ts';
 
 /** The headless audit's `--pdf`: the command that a person types, down to Electron's printing. */
 
+// Each test runs the whole command, set-up and a second Electron included.
+test.describe.configure({ timeout: 180_000 });
+
 let folder = '';
 
 test.beforeEach(() => {
