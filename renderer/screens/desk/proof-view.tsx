@@ -29,14 +29,14 @@ export function ProofView(props: ProofViewProps) {
       <>
         <Compared finding={finding} />
         <Cells {...props} cells={proof.cells} edition={edition} />
-        <RepairsView finding={finding} edition={edition} onLook={props.onLook} />
+        <RepairsView finding={finding} edition={edition} figures={report?.figures ?? {}} onLook={props.onLook} />
       </>
     );
   }
   return (
     <>
       <EquationView {...props} proof={proof} edition={edition} />
-      <RepairsView finding={finding} edition={edition} onLook={props.onLook} />
+      <RepairsView finding={finding} edition={edition} figures={report?.figures ?? {}} onLook={props.onLook} />
     </>
   );
 }

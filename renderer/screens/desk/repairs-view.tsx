@@ -1,6 +1,9 @@
 import { useState } from 'react';
+import type { ReportView } from '../../../app/bridge/desk.ts';
+import { equationsOf } from '../../../app/catalog/equations.ts';
 import { figureOf } from '../../../app/catalog/forms.ts';
 import { figureLabel, tableLabel } from '../../../app/catalog/labels.ts';
+import { explainRepair } from '../../../app/explain/wording.ts';
 import { figureMark } from '../../../app/model/mark.ts';
 import type { Edition } from '../../../app/model/edition.ts';
 import type { Finding, Repair } from '../../../app/model/finding.ts';
@@ -10,13 +13,14 @@ import { amount } from '../../form/circled.ts';
 interface RepairsViewProps {
   readonly finding: Finding;
   readonly edition: Edition;
+  readonly figures: ReportView['figures'];
   readonly onLook: (mark: string) => void;
 }
 
 const FEW = 3;
 
 /** All smallest repairs of the table, none of them as certain. */
-export function RepairsView({ finding, edition, onLook }: RepairsViewProps) {
+export function RepairsView({ finding, edition, figures, onLook }: RepairsViewProps) {
   const [all, setAll] = useState(false);
   const { repairs } = finding;
   if (repairs.length === 0) return null;
@@ -46,6 +50,11 @@ export function RepairsView({ finding, edition, onLook }: RepairsViewProps) {
             repair={repair}
             edition={edition}
             table={table === undefined ? '' : tableLabel(table)}
+            slips={
+              table === undefined
+                ? []
+                : explainRepair(repair, edition, equationsOf(edition, table), (figure) => figures[figure]).slips
+            }
             onLook={onLook}
           />
         ))}
@@ -58,10 +67,12 @@ interface RepairLineProps {
   readonly repair: Repair;
   readonly edition: Edition;
   readonly table: string;
+  /** What slip of the pen it looks like. */
+  readonly slips: readonly string[];
   readonly onLook: (mark: string) => void;
 }
 
-function RepairLine({ repair, edition, table, onLook }: RepairLineProps) {
+function RepairLine({ repair, edition, table, slips, onLook }: RepairLineProps) {
   return (
     <li>
       {REPAIRS.if}
@@ -83,6 +94,7 @@ function RepairLine({ repair, edition, table, onLook }: RepairLineProps) {
       ))}
       {REPAIRS.and}
       {REPAIRS.then(table)}
+      {slips.length === 0 ? null : <span className="repair-slips">{slips.join('；')}</span>}
     </li>
   );
 }
