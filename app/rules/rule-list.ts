@@ -1,6 +1,8 @@
 import { balance } from './applications/balance.ts';
+import { partlyGrantedCountedTwice } from './applications/partly-granted-counted-twice.ts';
 import { processedTotal } from './applications/processed-total.ts';
 import { rowTotal } from './applications/row-total.ts';
+import { shifted } from './applications/shifted.ts';
 import { blankCell } from './cell/blank.ts';
 import { negativeOrFraction } from './cell/negative-or-fraction.ts';
 import { notANumber } from './cell/not-a-number.ts';
@@ -15,6 +17,8 @@ import { issuedExceedsInForce } from './disclosure/issued-exceeds-in-force.ts';
 import { negativeItems } from './disclosure/negative-items.ts';
 import { openExceedsTotal } from './disclosure/open-exceeds-total.ts';
 import { regulationsWithoutPower } from './disclosure/regulations-without-power.ts';
+import { correctedNotMentioned } from './disputes/corrected-not-mentioned.ts';
+import { suitWithoutReconsideration } from './disputes/suit-without-reconsideration.ts';
 import { disputesTotal } from './disputes/total.ts';
 import { agencyName } from './form/agency-name.ts';
 import { attachmentMissing } from './form/attachment-missing.ts';
@@ -36,6 +40,7 @@ import { tableLabels } from './form/table-labels.ts';
 import { tableMissing } from './form/table-missing.ts';
 import { tableUnreadable } from './form/table-unreadable.ts';
 import { reportTitle } from './form/title.ts';
+import { percentage } from './narrative/percentage.ts';
 import { narrativeSumMismatch } from './narrative/sum-mismatch.ts';
 import { narrativeTableMismatch } from './narrative/table-mismatch.ts';
 import { periodMismatch } from './period/mismatch.ts';
@@ -64,8 +69,10 @@ import { yearMismatch } from './year/mismatch.ts';
 /** Every rule over one report, by folder; the order has no meaning beyond the order of outcomes. */
 export const RULES: readonly Rule[] = [
   balance,
+  partlyGrantedCountedTwice,
   processedTotal,
   rowTotal,
+  shifted,
   blankCell,
   negativeOrFraction,
   notANumber,
@@ -80,6 +87,8 @@ export const RULES: readonly Rule[] = [
   negativeItems,
   openExceedsTotal,
   regulationsWithoutPower,
+  correctedNotMentioned,
+  suitWithoutReconsideration,
   disputesTotal,
   agencyName,
   attachmentMissing,
@@ -101,6 +110,7 @@ export const RULES: readonly Rule[] = [
   tableMissing,
   tableUnreadable,
   reportTitle,
+  percentage,
   narrativeSumMismatch,
   narrativeTableMismatch,
   periodMismatch,

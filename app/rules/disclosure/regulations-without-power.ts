@@ -28,7 +28,9 @@ export const regulationsWithoutPower = defineRule({
     const filled = (table === null ? [] : figuresOf(table)).flatMap(({ key, row, column }) => {
       const cell = row.key === 'regulations' ? disclosure.cell(key) : undefined;
       const value = cell === undefined ? null : knownTerm(cell);
-      return cell !== undefined && value !== null && value > 0 ? [{ key, column, cell, value }] : [];
+      return cell !== undefined && value !== null && value > 0 && Number.isInteger(value)
+        ? [{ key, column, cell, value }]
+        : [];
     });
     const [first] = filled;
     if (first === undefined) return;
