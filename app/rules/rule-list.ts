@@ -46,6 +46,10 @@ import { narrativeTableMismatch } from './narrative/table-mismatch.ts';
 import { periodMismatch } from './period/mismatch.ts';
 import { periodMissing } from './period/missing.ts';
 import { periodWording } from './period/wording.ts';
+import { bankCard } from './privacy/bank-card.ts';
+import { caseNumberWithName } from './privacy/case-number-with-name.ts';
+import { idNumber } from './privacy/id-number.ts';
+import { mobileNumber } from './privacy/mobile-number.ts';
 import type { Rule } from './rule.ts';
 import { statisticsDistinct } from './statistics/distinct.ts';
 import { partExceedsWhole } from './statistics/part-exceeds-whole.ts';
@@ -116,6 +120,10 @@ export const RULES: readonly Rule[] = [
   periodMismatch,
   periodMissing,
   periodWording,
+  bankCard,
+  caseNumberWithName,
+  idNumber,
+  mobileNumber,
   statisticsDistinct,
   partExceedsWhole,
   statisticsSum,

@@ -14,10 +14,11 @@ export interface PrivateNumber {
 /** Provinces and regions by the first two digits of an identity number (GB/T 2260). */
 const PROVINCE = '1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5]|71|8[1-3]';
 const MONTH_DAY = String.raw`(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])`;
-const BEFORE = String.raw`(?<![\dA-Za-z])(?<!\d[.,-])`;
-const BEHIND = String.raw`(?![\dA-Za-z]|[.,]\d)`;
+const BEFORE = String.raw`(?<![\dA-Za-z])(?<!\d[.-])`;
+const BEHIND = String.raw`(?![\dA-Za-z]|[.]\d)`;
 const IDENTITY = String.raw`(?<identity>(?:${PROVINCE})\d{4}(?:19|20)\d{2}${MONTH_DAY}\d{3}[\dXx])`;
-const CARD = String.raw`(?<card>\d{4}(?: ?\d{4}){3}(?: ?\d{1,3})?|\d{16,19})`;
+/** Sixteen to nineteen digits, in groups of four or not; no card begins with another digit. */
+const CARD = String.raw`(?<card>[3-69]\d{3}(?: ?\d{4}){3}(?: ?\d{1,3})?)`;
 const MOBILE = String.raw`(?<mobile>1[3-9]\d(?:\d{8}|[ -]\d{4}[ -]\d{4}))`;
 const PRIVATE = new RegExp(`${BEFORE}(?:${IDENTITY}|${CARD}|${MOBILE})${BEHIND}`, 'g');
 
