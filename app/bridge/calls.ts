@@ -1,4 +1,5 @@
 import type { AgencyView, ChosenInput, OriginalPage, Overview, RuleRow, Session } from './desk.ts';
+import type { Correction } from '../model/correction.ts';
 
 /**
  * All that the window may ask of the main process: name → what it sends and what it gets. A new call is a line here,
@@ -13,6 +14,14 @@ export interface Calls {
   readonly 'inputs.choose': { readonly input: 'files' | 'folders'; readonly output: readonly ChosenInput[] };
   /** The shipped samples. */
   readonly 'inputs.samples': { readonly input: null; readonly output: readonly ChosenInput[] };
+
+  /** Remembers what a person settled for an input, null for nothing more, and audits anew. */
+  readonly 'inputs.correct': { readonly input: CorrectionRequest; readonly output: null };
+
+  /** Lets a person choose the roster's file; audits anew where one was chosen. Refused where it cannot be used. */
+  readonly 'roster.choose': { readonly input: null; readonly output: null };
+  /** Lets go of the roster, and audits anew. */
+  readonly 'roster.remove': { readonly input: null; readonly output: null };
 
   /** Where the program stands; told again by the signal `session.changed`. */
   readonly 'audit.session': { readonly input: null; readonly output: Session };
@@ -54,6 +63,14 @@ export interface AuditRequest {
   readonly append: boolean;
 }
 
+export interface CorrectionRequest {
+  /** The audit that the input's id belongs to (`Session.audit`). */
+  readonly audit: string;
+  /** Id of the input. */
+  readonly input: string;
+  readonly correction: Correction | null;
+}
+
 export interface OriginalRequest {
   /** The report whose figures and quotes are marked. */
   readonly report: string;
@@ -75,6 +92,9 @@ const NAMES: Readonly<Record<CallName, true>> = {
   'app.info': true,
   'inputs.choose': true,
   'inputs.samples': true,
+  'inputs.correct': true,
+  'roster.choose': true,
+  'roster.remove': true,
   'audit.session': true,
   'audit.start': true,
   'audit.cancel': true,

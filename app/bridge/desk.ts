@@ -1,9 +1,11 @@
 import type { Agency, InputStatus } from '../model/audit-result.ts';
+import type { Correction } from '../model/correction.ts';
 import type { InputKind } from '../model/document.ts';
 import type { Edition, FigureKey } from '../model/edition.ts';
 import type { Finding, Outcome, Severity } from '../model/finding.ts';
 import type { Tally } from '../model/tally.ts';
 import type { Cell, Period, SectionHeading, TableReading } from '../model/report.ts';
+import type { RosterProblem } from '../model/roster.ts';
 
 /**
  * What the window shows, as the main process hands it over: the audit cut into pieces of the size of a screen.
@@ -35,6 +37,10 @@ export interface InputRow {
   readonly edition: Edition | null;
   /** Can be opened by the system's own program (a member of an archive cannot). */
   readonly canOpen: boolean;
+  /** Whether a person may correct what was read from it. */
+  readonly canCorrect: boolean;
+  /** What a person settled for it; null where nothing. */
+  readonly correction: Correction | null;
 }
 
 /** One line of the list of agencies. */
@@ -60,6 +66,8 @@ export interface Overview {
   readonly inputs: readonly InputRow[];
   /** False where the run was cancelled before its last file. */
   readonly complete: boolean;
+  /** Mistakes in the roster; null where the audit had none. */
+  readonly rosterProblems: readonly RosterProblem[] | null;
   /** Rules that broke off on a report: rule slug and how many reports. */
   readonly ruleErrors: readonly { readonly rule: string; readonly reports: number }[];
 }
@@ -140,6 +148,14 @@ export interface Progress {
   readonly cancelling: boolean;
 }
 
+/** A roster that was handed in. */
+export interface RosterView {
+  /** The file's name. */
+  readonly name: string;
+  /** How many agencies are on it. */
+  readonly agencies: number;
+}
+
 /** Where the program stands. An audit may be at hand while another runs. */
 export interface Session {
   readonly running: Progress | null;
@@ -147,4 +163,8 @@ export interface Session {
   readonly audit: string | null;
   /** Why the last run failed, in Chinese; null where it did not. */
   readonly failure: string | null;
+  /** The roster that every run uses; null: the agencies come from the reports. */
+  readonly roster: RosterView | null;
+  /** What a person must know about what is kept from earlier days, in Chinese; null where all is well. */
+  readonly warning: string | null;
 }

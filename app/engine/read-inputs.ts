@@ -57,6 +57,8 @@ function sameBytes(entry: ReadInput, byBytes: Map<string, string>): ReadInput {
   return { input, report: null };
 }
 
+const wasCancelled = ({ signal }: RunOptions): boolean => signal?.aborted === true;
+
 async function readPlanned(
   file: PlannedFile,
   settings: RunSettings,
@@ -64,7 +66,7 @@ async function readPlanned(
 ): Promise<readonly ReadInput[]> {
   const alone = (input: Input): readonly ReadInput[] => [{ input, report: null }];
   if (file.skipped !== null) return alone(unreadInput(file.path, file.skipped.status, file.skipped.reason));
-  if (options.signal?.aborted === true) return alone(unreadInput(file.path, 'skipped', ENGINE_STRINGS.cancelled));
+  if (wasCancelled(options)) return alone(unreadInput(file.path, 'skipped', ENGINE_STRINGS.cancelled));
   let bytes: Uint8Array;
   let key: string;
   try {
@@ -85,7 +87,8 @@ async function readPlanned(
       kind === null
         ? await (options.read ?? readReports)(bytes, file.path, settings.stage)
         : await readArchive(bytes, kind, file.path, settings, options);
-    options.cache?.set(key, read);
+    // An archive whose members were left out is not known yet.
+    if (kind === null || !wasCancelled(options)) options.cache?.set(key, read);
     return read;
   } catch (error) {
     options.onFault?.(file.path, error);

@@ -1,4 +1,4 @@
-import type { Corrections } from './corrections.ts';
+import type { Corrections } from '../model/correction.ts';
 import type { ReadFile } from './guarded-reader.ts';
 import type { ReadCache } from './read-cache.ts';
 import type { AuditSettings } from '../rules/rule.ts';

@@ -20,6 +20,21 @@ export async function chooseInputs(contents: WebContents, what: 'files' | 'folde
   return filePaths.map((place) => ({ path: place, folder }));
 }
 
+/** Lets a person choose the roster's file; null where the dialog was cancelled. */
+export async function chooseRoster(contents: WebContents): Promise<string | null> {
+  const options: OpenDialogOptions = {
+    title: DIALOGS.chooseRoster,
+    buttonLabel: DIALOGS.importRoster,
+    filters: [{ name: DIALOGS.rosterFiles, extensions: ['xlsx', 'xls', 'et', 'csv'] }],
+    properties: ['openFile', 'dontAddToRecent'],
+  };
+  const window = BrowserWindow.fromWebContents(contents);
+  const { filePaths } = await (window === null
+    ? dialog.showOpenDialog(options)
+    : dialog.showOpenDialog(window, options));
+  return filePaths[0] ?? null;
+}
+
 /** Asks where to write; null where the dialog was cancelled. */
 export async function chooseTarget(contents: WebContents, name: string, filter: FileFilter): Promise<string | null> {
   const options: SaveDialogOptions = { title: DIALOGS.save, defaultPath: name, filters: [filter] };

@@ -1,12 +1,15 @@
 import { app, shell } from 'electron';
 import { isListOf, isNull, isNullOr, isOneOf, isRecordOf, isText, isYesNo } from '../bridge/guards.ts';
-import type { AuditRequest, OriginalRequest, SummaryRequest } from '../bridge/calls.ts';
+import type { AuditRequest, CorrectionRequest, OriginalRequest, SummaryRequest } from '../bridge/calls.ts';
+import { isCorrection } from '../model/correction.ts';
 import { DESK } from '../strings/desk-refusals.ts';
 import { Refusal } from './refusal.ts';
 import type { Handlers } from './calls.ts';
 import type { AuditSession } from './desk/audit-session.ts';
 import type { ChosenInputs } from './desk/chosen-inputs.ts';
-import { chooseInputs } from './dialogs.ts';
+import { correctInput } from './desk/correct-input.ts';
+import type { CorrectionStore } from './desk/correction-store.ts';
+import { chooseInputs, chooseRoster } from './dialogs.ts';
 import type { EngineHost } from './engine/engine-host.ts';
 import { saveWorkbook } from './output/save-workbook.ts';
 import { giveSummary } from './output/give-summary.ts';
@@ -17,10 +20,11 @@ export interface Desk {
   readonly session: AuditSession;
   readonly engine: EngineHost;
   readonly chosen: ChosenInputs;
+  readonly corrections: CorrectionStore;
 }
 
 /** What the main process answers. A concern with more than a few lines of its own gets a module beside this one. */
-export function handlersOf({ session, engine, chosen }: Desk): Handlers {
+export function handlersOf({ session, engine, chosen, corrections }: Desk): Handlers {
   return {
     'app.info': {
       accepts: isNull,
@@ -34,6 +38,31 @@ export function handlersOf({ session, engine, chosen }: Desk): Handlers {
     'inputs.samples': {
       accepts: isNull,
       answer: () => chosen.take([{ path: samplesFolder(), folder: true }]),
+    },
+
+    'inputs.correct': {
+      accepts: isRecordOf<CorrectionRequest>({ audit: isText, input: isText, correction: isNullOr(isCorrection) }),
+      answer: async (request) => {
+        await correctInput({ session, engine, corrections }, request);
+        return null;
+      },
+    },
+
+    'roster.choose': {
+      accepts: isNull,
+      answer: async (_input, { window }) => {
+        session.mustRest();
+        const file = await chooseRoster(window);
+        if (file !== null) await session.useRoster(file);
+        return null;
+      },
+    },
+    'roster.remove': {
+      accepts: isNull,
+      answer: () => {
+        session.removeRoster();
+        return null;
+      },
     },
 
     'audit.session': { accepts: isNull, answer: () => session.state },

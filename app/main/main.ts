@@ -5,6 +5,7 @@ import { answerCalls, signal } from './calls.ts';
 import { pathsToOpen } from './command-line.ts';
 import { AuditSession } from './desk/audit-session.ts';
 import { ChosenInputs } from './desk/chosen-inputs.ts';
+import { CorrectionStore } from './desk/correction-store.ts';
 import { answerDrops } from './desk/drops.ts';
 import { EngineHost, threadOf } from './engine/engine-host.ts';
 import { handlersOf } from './handlers.ts';
@@ -12,7 +13,7 @@ import { installMenu } from './menu.ts';
 import { printAndEnd } from './output/print-and-end.ts';
 import { printOrder } from './output/print-order.ts';
 import { printedPages } from './output/printed-page.ts';
-import { engineWorkerFile, samplesFolder, windowFolder } from './places.ts';
+import { correctionsFile, engineWorkerFile, samplesFolder, windowFolder } from './places.ts';
 import { declareScheme, serve, windowFiles } from './protocol.ts';
 import { closeNetwork, lockDown } from './security.ts';
 import { openWindow } from './window.ts';
@@ -37,6 +38,7 @@ function start(): void {
   serve({ [WINDOW_HOST]: windowFiles(windowFolder()), [PRINT_HOST]: printedPages });
 
   const chosen = new ChosenInputs();
+  const corrections = new CorrectionStore(correctionsFile());
   const engine = new EngineHost(
     () => threadOf(engineWorkerFile()),
     (progress) => audits.progress(progress),
@@ -46,8 +48,9 @@ function start(): void {
     log,
     clock: () => performance.now(),
     today,
+    corrections,
   });
-  answerCalls(handlersOf({ session: audits, engine, chosen }), fromOwnPage, log);
+  answerCalls(handlersOf({ session: audits, engine, chosen, corrections }), fromOwnPage, log);
   answerDrops(chosen, fromOwnPage, log);
   installMenu(openWindow());
 

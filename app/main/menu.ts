@@ -21,6 +21,7 @@ export function installMenu(window: BrowserWindow): void {
       submenu: [
         tell(MENU.openFiles, 'open-files', 'CmdOrCtrl+O'),
         tell(MENU.openFolder, 'open-folder', 'CmdOrCtrl+Shift+O'),
+        tell(MENU.importRoster, 'import-roster'),
         separator,
         tell(MENU.exportWorkbook, 'export-workbook', 'CmdOrCtrl+E'),
         tell(MENU.printSummary, 'print-summary', 'CmdOrCtrl+P'),

@@ -13,6 +13,9 @@ export const preloadFile = (): string => path.join(compiled(), 'preload', 'prelo
 /** The worker thread that audits and holds the audit (app/main/engine/worker.ts). */
 export const engineWorkerFile = (): string => path.join(compiled(), 'worker', 'worker.mjs');
 
+/** What persons settled for single files; beside the window's own settings. */
+export const correctionsFile = (): string => path.join(app.getPath('userData'), 'corrections.json');
+
 export const iconFile = (): string => path.join(compiled(), 'renderer', 'icon.png');
 
 /** The shipped samples. */

@@ -10,4 +10,10 @@ export const DESK = {
   cannotOpen: '这份文件在压缩包里，系统无法直接打开，请先解压。',
   openFailed: (why: string) => `系统没能打开这份文件：${why}`,
   writeFailed: (name: string) => `没能写入“${name}”。文件可能正被别的程序打开，或者没有写入权限。`,
+  cannotCorrect: '这个文件没有可以更正的内容。',
+  auditChanged: '审核结果刚刚更新，请重新打开后再改。',
+  correctionNotSaved: '没能记下这项更正：程序的数据文件夹无法写入。更正没有生效。',
+  correctionsUnread: '没能读取以前的人工更正：程序的数据文件夹无法读取。请检查权限后重新打开程序；在此之前不能更正。',
+  correctionsDamaged: (name: string) =>
+    `以前的人工更正读不出来（文件已损坏），本次没有采用。原文件留作“${name}”，可以请维护人员找回。`,
 } as const;

@@ -5,6 +5,7 @@ export const MENU = {
   file: '文件',
   openFiles: '打开文件…',
   openFolder: '打开文件夹…',
+  importRoster: '导入名册…',
   exportWorkbook: '导出 Excel…',
   printSummary: '打印审核摘要…',
   quit: '退出',

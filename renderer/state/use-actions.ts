@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { Dispatch } from 'react';
 import type { Bridge } from '../../app/bridge/bridge.ts';
-import type { SummaryRequest } from '../../app/bridge/calls.ts';
+import type { CorrectionRequest, SummaryRequest } from '../../app/bridge/calls.ts';
 import type { ChosenInput } from '../../app/bridge/desk.ts';
 import { NOTICES } from '../../app/strings/window.ts';
 import { ask, valueOf } from '../bridge.ts';
@@ -20,6 +20,10 @@ export interface Actions {
   readonly exportWorkbook: () => void;
   readonly giveSummary: (request: SummaryRequest) => void;
   readonly openInput: (input: string) => void;
+  readonly importRoster: () => void;
+  readonly removeRoster: () => void;
+  /** Remembers what was settled for an input; the program audits anew. */
+  readonly correct: (request: CorrectionRequest) => void;
   readonly dismissNotice: () => void;
 }
 
@@ -80,6 +84,21 @@ export function useActions(bridge: Bridge, dispatch: Dispatch<SessionAction>): A
       openInput: (input) => {
         attempt(async () => {
           await ask(bridge, 'original.open', input);
+        });
+      },
+      importRoster: () => {
+        attempt(async () => {
+          await ask(bridge, 'roster.choose', null);
+        });
+      },
+      removeRoster: () => {
+        attempt(async () => {
+          await ask(bridge, 'roster.remove', null);
+        });
+      },
+      correct: (request) => {
+        attempt(async () => {
+          await ask(bridge, 'inputs.correct', request);
         });
       },
       dismissNotice: () => {

@@ -15,6 +15,9 @@ export function useMenu(bridge: Bridge, actions: Actions, onHelp: () => void): v
           case 'open-folder':
             actions.choose('folders');
             return;
+          case 'import-roster':
+            actions.importRoster();
+            return;
           case 'export-workbook':
             actions.exportWorkbook();
             return;

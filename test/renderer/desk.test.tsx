@@ -7,7 +7,7 @@ import { show, step, withRoom } from './support/show.tsx';
 
 withRoom();
 
-const READY: Session = { running: null, audit: 'audit-1', failure: null };
+const READY: Session = { running: null, audit: 'audit-1', failure: null, roster: null, warning: null };
 const desk = () => show({ session: READY, audit: SAMPLE_AUDIT });
 
 const agency = (name: string) => screen.getByRole('option', { name: new RegExp(`^${name} ?(必|疑|建|待|未|无)`) });
@@ -75,6 +75,16 @@ test('↓ and ↑ go from finding to finding, J and K from agency to agency', as
   expect(agency('临澜县数据局').getAttribute('aria-selected')).toBe('false');
   await press('k');
   expect(agency('临澜县数据局').getAttribute('aria-selected')).toBe('true');
+});
+
+test('F6 moves from pane to pane, after the last to the first', async () => {
+  await desk();
+  const seen: string[] = [];
+  for (let times = 0; times < 4; times += 1) {
+    await press('F6');
+    seen.push((document.activeElement as HTMLElement | null)?.dataset['pane'] ?? '');
+  }
+  expect(seen).toEqual(['agencies', 'findings', 'evidence', 'agencies']);
 });
 
 test('keys that are typed into a field are letters', async () => {

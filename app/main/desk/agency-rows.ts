@@ -1,5 +1,6 @@
 import type { AgencyRow, AgencyView, Overview } from '../../bridge/desk.ts';
 import type { Agency, Audit } from '../../model/audit-result.ts';
+import type { Corrections } from '../../model/correction.ts';
 import { tallyOf } from '../../model/tally.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Report } from '../../model/report.ts';
@@ -92,8 +93,9 @@ function rowOf(body: Body): AgencyRow {
 /**
  * The audit as a whole.
  * @param complete false where the run was stopped before its last file
+ * @param corrections those that the audit was made with
  */
-export function overviewOf(audit: Audit, complete: boolean): Overview {
+export function overviewOf(audit: Audit, complete: boolean, corrections: Corrections = {}): Overview {
   const failures = new Map<string, number>();
   for (const outcomes of Object.values(audit.rules)) {
     for (const [rule, outcome] of Object.entries(outcomes)) {
@@ -106,8 +108,9 @@ export function overviewOf(audit: Audit, complete: boolean): Overview {
     engine: audit.engine,
     tally: tallyOf(audit.findings),
     agencies: [...bodiesOf(audit).values()].map(rowOf),
-    inputs: inputRows(audit),
+    inputs: inputRows(audit, corrections),
     complete,
+    rosterProblems: audit.rosterProblems ?? null,
     ruleErrors: [...failures].map(([rule, reports]) => ({ rule, reports })),
   };
 }

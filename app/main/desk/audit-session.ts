@@ -2,6 +2,7 @@ import type { Session } from '../../bridge/desk.ts';
 import type { EngineHost } from '../engine/engine-host.ts';
 import type { RunProgress } from '../engine/messages.ts';
 import { Refusal } from '../refusal.ts';
+import type { CorrectionStore } from './correction-store.ts';
 import { DESK } from '../../strings/desk-refusals.ts';
 
 /** What a session needs from the world around it. */
@@ -12,6 +13,8 @@ export interface SessionWorld {
   readonly clock: () => number;
   /** Today as an ISO date, in the office's own time zone. */
   readonly today: () => string;
+  /** What persons settled for single files. */
+  readonly corrections: Pick<CorrectionStore, 'all' | 'warning'>;
 }
 
 /**
@@ -24,11 +27,13 @@ export class AuditSession {
   #sources: readonly string[] = [];
   #audits = 0;
   #begun = 0;
-  #session: Session = { running: null, audit: null, failure: null };
+  #roster: string | null = null;
+  #session: Session;
 
   constructor(engine: Pick<EngineHost, 'ask'>, world: SessionWorld) {
     this.#engine = engine;
     this.#world = world;
+    this.#session = { running: null, audit: null, failure: null, roster: null, warning: world.corrections.warning };
   }
 
   get state(): Session {
@@ -40,7 +45,7 @@ export class AuditSession {
    * @param append besides what the audit at hand was made from, or in its place
    */
   start(paths: readonly string[], append: boolean): void {
-    if (this.#session.running !== null) throw new Refusal(DESK.running);
+    this.mustRest();
     const wanted = append ? [...this.#sources, ...paths] : paths;
     const sources = [...new Set(wanted)];
     if (sources.length === 0) throw new Refusal(DESK.nothingChosen);
@@ -61,12 +66,45 @@ export class AuditSession {
     this.#engine.ask('cancel', null).catch(this.#world.log);
   }
 
-  /** Lets go of the audit at hand. */
-  async close(): Promise<void> {
+  /** @throws Refusal while a run is going on */
+  mustRest(): void {
     if (this.#session.running !== null) throw new Refusal(DESK.running);
+  }
+
+  /** Audits anew what the audit at hand was made from; nothing where there is none. */
+  again(): void {
+    if (this.#sources.length > 0) this.start([], true);
+  }
+
+  /**
+   * Every run from now on uses this roster.
+   * @param file absolute path
+   * @throws Refusal where it cannot be used; then nothing has changed
+   */
+  async useRoster(file: string): Promise<void> {
+    this.mustRest();
+    const roster = await this.#engine.ask('roster', file);
+    this.mustRest();
+    this.#roster = file;
+    this.#change({ ...this.#session, roster });
+    this.again();
+  }
+
+  /** The agencies come from the reports again. */
+  removeRoster(): void {
+    this.mustRest();
+    if (this.#roster === null) return;
+    this.#roster = null;
+    this.#change({ ...this.#session, roster: null });
+    this.again();
+  }
+
+  /** Lets go of the audit at hand. The roster stays. */
+  async close(): Promise<void> {
+    this.mustRest();
     await this.#engine.ask('close', null);
     this.#sources = [];
-    this.#change({ running: null, audit: null, failure: null });
+    this.#change({ ...this.#session, audit: null, failure: null });
   }
 
   /** The engine says how far it is. */
@@ -79,15 +117,22 @@ export class AuditSession {
 
   async #run(sources: readonly string[]): Promise<void> {
     try {
-      await this.#engine.ask('run', { paths: sources, stage: 'published', today: this.#world.today() });
+      await this.#engine.ask('run', {
+        paths: sources,
+        stage: 'published',
+        today: this.#world.today(),
+        roster: this.#roster,
+        corrections: this.#world.corrections.all,
+      });
       this.#sources = sources;
       this.#audits += 1;
-      this.#change({ running: null, audit: `audit-${this.#audits}`, failure: null });
+      this.#change({ ...this.#session, running: null, audit: `audit-${this.#audits}`, failure: null });
     } catch (failure) {
       if (!(failure instanceof Refusal)) this.#world.log(failure);
       const sentence = failure instanceof Refusal ? failure.message : DESK.runFailed;
       // A worker that died took the audit at hand with it; one that only failed at this run still has it.
-      this.#change({ running: null, audit: await this.#auditStillHeld(), failure: sentence });
+      const audit = await this.#auditStillHeld();
+      this.#change({ ...this.#session, running: null, audit, failure: sentence });
     }
   }
 

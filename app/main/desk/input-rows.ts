@@ -1,5 +1,7 @@
 import type { InputRow, ReportInput } from '../../bridge/desk.ts';
+import { correctionKeys } from '../../engine/corrections.ts';
 import type { Audit, Input } from '../../model/audit-result.ts';
+import type { Corrections } from '../../model/correction.ts';
 import type { Report } from '../../model/report.ts';
 
 /** Separates an archive from its member, a workbook from its sheet (contract: inputs.path). */
@@ -30,11 +32,35 @@ export function agencyIdOf(report: Report): string {
   return report.agency === null ? `report:${report.id}` : `agency:${report.agency}`;
 }
 
-/** Every input of an audit as 收件 lists it, in the audit's order. */
-export function inputRows(audit: Audit): readonly InputRow[] {
+/** Key of the correction of an input at a place of the audit's list; null where it may not be corrected. */
+function keyAt(audit: Audit, index: number, key: string | null, corrections: Corrections): string | null {
+  if (key === null) return null;
+  const status = audit.inputs[index]?.status;
+  return status === 'report' || status === 'superseded' || Object.hasOwn(corrections, key) ? key : null;
+}
+
+/**
+ * The key under which a correction of an input is remembered.
+ * @param corrections those that the audit was made with
+ * @returns null where the input holds no report that could be corrected
+ */
+export function correctionKeyOf(audit: Audit, id: string, corrections: Corrections): string | null {
+  const input = inputOf(audit, id);
+  if (input === undefined) return null;
+  const index = audit.inputs.indexOf(input);
+  return keyAt(audit, index, correctionKeys(audit.inputs)[index] ?? null, corrections);
+}
+
+/**
+ * Every input of an audit as 收件 lists it, in the audit's order.
+ * @param corrections those that the audit was made with
+ */
+export function inputRows(audit: Audit, corrections: Corrections = {}): readonly InputRow[] {
+  const keys = correctionKeys(audit.inputs);
   const reports = new Map(audit.reports.map((report) => [report.id, report]));
   return audit.inputs.map((input, index) => {
     const report = input.report === null ? undefined : reports.get(input.report);
+    const key = keyAt(audit, index, keys[index] ?? null, corrections);
     return {
       id: inputId(index),
       name: inputName(input.path),
@@ -48,6 +74,8 @@ export function inputRows(audit: Audit): readonly InputRow[] {
       year: report?.year ?? null,
       edition: report?.edition ?? null,
       canOpen: canOpen(input),
+      canCorrect: key !== null,
+      correction: key === null ? null : (corrections[key] ?? null),
     };
   });
 }

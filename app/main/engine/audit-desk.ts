@@ -1,17 +1,19 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { ReadFile } from '../../engine/guarded-reader.ts';
-import type { ReadInput } from '../../engine/read-report.ts';
+import { BoundedCache } from '../../engine/read-cache.ts';
+import { readRosterFile, RosterRefusal } from '../../engine/roster-file.ts';
 import { ruleBook } from '../../engine/rule-book.ts';
 import { runAudit } from '../../engine/run.ts';
 import type { Audit, Input } from '../../model/audit-result.ts';
+import type { Corrections } from '../../model/correction.ts';
 import { originalPage } from '../../originals/original-page.ts';
 import { agencyPage } from '../../output/print/agency-page.ts';
 import { summaryPage } from '../../output/print/summary-page.ts';
 import { writeWorkbook } from '../../output/workbook.ts';
 import { DESK } from '../../strings/desk-refusals.ts';
 import { agencyViewOf, overviewOf } from '../desk/agency-rows.ts';
-import { inputOf } from '../desk/input-rows.ts';
+import { correctionKeyOf, inputOf } from '../desk/input-rows.ts';
 import type { RunProgress, WorkerCallName, WorkerCalls } from './messages.ts';
 
 /** Thrown to answer with a sentence for the user. */
@@ -24,10 +26,19 @@ export type Answers = {
   ) => WorkerCalls[N]['output'] | Promise<WorkerCalls[N]['output']>;
 };
 
+/** What the engine says of a roster is for the user. */
+function refused(failure: unknown): unknown {
+  return failure instanceof RosterRefusal ? new DeskRefusal(failure.message) : failure;
+}
+
 interface Held {
   readonly audit: Audit;
   readonly complete: boolean;
+  readonly corrections: Corrections;
 }
+
+/** How many files are kept as they were read: a county's reports several times over, some 100 MB. */
+const KEPT_FILES = 5000;
 
 /**
  * Holds the audit at hand and answers questions about it. A run that fails leaves the audit before it as it was.
@@ -42,7 +53,7 @@ export function auditDesk(
   let held: Held | null = null;
   let running: AbortController | null = null;
   // Files that were read are not read again when others are added, nor when a cancelled run goes on.
-  const cache = new Map<string, readonly ReadInput[]>();
+  const cache = new BoundedCache(KEPT_FILES);
 
   const atHand = (): Held => {
     if (held === null) throw new DeskRefusal(DESK.noAudit);
@@ -55,13 +66,14 @@ export function auditDesk(
   };
 
   return {
-    run: async ({ paths, stage, today }) => {
+    run: async ({ paths, stage, today, roster, corrections }) => {
       const control = new AbortController();
       running = control;
+      cache.begin();
       try {
         const audit = await runAudit(
           paths,
-          { stage, today, year: null },
+          { stage, today, year: null, roster, corrections },
           {
             onProgress,
             signal: control.signal,
@@ -70,7 +82,9 @@ export function auditDesk(
             ...(read === undefined ? {} : { read }),
           },
         );
-        held = { audit, complete: !control.signal.aborted };
+        held = { audit, complete: !control.signal.aborted, corrections };
+      } catch (failure) {
+        throw refused(failure);
       } finally {
         running = null;
       }
@@ -85,9 +99,23 @@ export function auditDesk(
       cache.clear();
       return null;
     },
+    roster: async (file) => {
+      try {
+        const { roster } = await readRosterFile(file);
+        return { name: path.basename(file), agencies: roster.entries.length };
+      } catch (failure) {
+        throw refused(failure);
+      }
+    },
+    correctionKey: (id) => {
+      const { audit, corrections } = atHand();
+      const key = correctionKeyOf(audit, id, corrections);
+      if (key === null) throw new DeskRefusal(DESK.cannotCorrect);
+      return key;
+    },
     overview: () => {
-      const { audit, complete } = atHand();
-      return overviewOf(audit, complete);
+      const { audit, complete, corrections } = atHand();
+      return overviewOf(audit, complete, corrections);
     },
     agency: (id) => {
       const view = agencyViewOf(atHand().audit, id);

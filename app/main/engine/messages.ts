@@ -1,5 +1,6 @@
 import type { OriginalRequest } from '../../bridge/calls.ts';
-import type { AgencyView, OriginalPage, Overview, RuleRow } from '../../bridge/desk.ts';
+import type { AgencyView, OriginalPage, Overview, RosterView, RuleRow } from '../../bridge/desk.ts';
+import type { Corrections } from '../../model/correction.ts';
 import type { PrintPage } from '../../output/print/page.ts';
 import type { Stage } from '../../model/edition.ts';
 
@@ -10,6 +11,10 @@ export interface RunRequest {
   readonly stage: Stage;
   /** ISO date that stands for the clock. */
   readonly today: string;
+  /** Path of the roster's file. */
+  readonly roster: string | null;
+  /** What a person settled for single files. */
+  readonly corrections: Corrections;
 }
 
 /**
@@ -21,6 +26,10 @@ export interface WorkerCalls {
   readonly run: { readonly input: RunRequest; readonly output: null };
   readonly cancel: { readonly input: null; readonly output: null };
   readonly close: { readonly input: null; readonly output: null };
+  /** Reads a roster by its path, to see whether it can be used; refused where not. */
+  readonly roster: { readonly input: string; readonly output: RosterView };
+  /** The key under which a correction of an input is remembered, by the input's id; refused where there is none. */
+  readonly correctionKey: { readonly input: string; readonly output: string };
   readonly overview: { readonly input: null; readonly output: Overview };
   readonly agency: { readonly input: string; readonly output: AgencyView };
   readonly rules: { readonly input: null; readonly output: readonly RuleRow[] };

@@ -4,6 +4,8 @@ import { AuditSession } from '../../../app/main/desk/audit-session.ts';
 import type { WorkerCallName, WorkerCalls } from '../../../app/main/engine/messages.ts';
 import { Refusal } from '../../../app/main/refusal.ts';
 
+const CORRECTIONS = { ['a'.repeat(64)]: { agency: null, year: 2023, notAReport: false } };
+
 interface Asked {
   readonly name: WorkerCallName;
   readonly input: unknown;
@@ -27,6 +29,7 @@ function stage() {
     log: (failure) => logged.push(failure),
     clock: () => now,
     today: () => '2025-04-10',
+    corrections: { all: CORRECTIONS, warning: null },
   });
   const last = (): Asked => {
     const question = asked.at(-1);
@@ -46,7 +49,7 @@ test('a run ends with another audit at hand', async () => {
   expect(last()).toMatchObject({ name: 'run', input: { paths: ['/a'], today: '2025-04-10' } });
   last().resolve(null);
   await settle();
-  expect(session.state).toEqual({ running: null, audit: 'audit-1', failure: null });
+  expect(session.state).toEqual({ running: null, audit: 'audit-1', failure: null, roster: null, warning: null });
   expect(told.at(-1)).toEqual(session.state);
 });
 
@@ -139,4 +142,37 @@ test('a worker that died took the audit with it', async () => {
   await settle();
   expect(session.state.audit).toBeNull();
   expect(session.state.failure).not.toBeNull();
+});
+
+test('every run has the corrections and the roster, which is looked at first', async () => {
+  const { session, asked, last, told } = stage();
+  session.start(['/a'], false);
+  expect(last().input).toMatchObject({ roster: null, corrections: CORRECTIONS });
+  last().resolve(null);
+  await settle();
+  const importing = session.useRoster('/名册.xlsx');
+  expect(last()).toMatchObject({ name: 'roster', input: '/名册.xlsx' });
+  last().resolve({ name: '名册.xlsx', agencies: 40 });
+  await importing;
+  expect(session.state.roster).toEqual({ name: '名册.xlsx', agencies: 40 });
+  expect(last()).toMatchObject({ name: 'run', input: { paths: ['/a'], roster: '/名册.xlsx' } });
+  last().resolve(null);
+  await settle();
+  session.removeRoster();
+  expect(last()).toMatchObject({ name: 'run', input: { roster: null } });
+  expect(told.at(-1)).toMatchObject({ roster: null });
+  expect(asked.filter(({ name }) => name === 'run')).toHaveLength(3);
+});
+
+test('a roster that cannot be used changes nothing, and one before the first audit starts none', async () => {
+  const { session, asked, last } = stage();
+  const refused = session.useRoster('/图.png');
+  last().reject(new Refusal('名册不能使用'));
+  await expect(refused).rejects.toThrow('名册不能使用');
+  expect(session.state.roster).toBeNull();
+  const used = session.useRoster('/名册.xlsx');
+  last().resolve({ name: '名册.xlsx', agencies: 1 });
+  await used;
+  expect(session.state).toMatchObject({ running: null, roster: { agencies: 1 } });
+  expect(asked.map(({ name }) => name)).toEqual(['roster', 'roster']);
 });

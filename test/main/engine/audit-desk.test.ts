@@ -28,7 +28,8 @@ function desk() {
     (progress) => told.push(progress),
     (failure) => faults.push(failure),
   );
-  const run = (...paths: readonly string[]) => answers.run({ paths, stage: 'published', today: '2025-04-10' });
+  const run = (...paths: readonly string[]) =>
+    answers.run({ paths, stage: 'published', today: '2025-04-10', roster: null, corrections: {} });
   return { answers, told, faults, run };
 }
 

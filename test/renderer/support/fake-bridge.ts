@@ -6,6 +6,7 @@ import type { SignalName, Signals } from '../../../app/bridge/signals.ts';
 import { agencyViewOf, overviewOf } from '../../../app/main/desk/agency-rows.ts';
 import { inputOf } from '../../../app/main/desk/input-rows.ts';
 import type { Audit } from '../../../app/model/audit-result.ts';
+import type { Corrections } from '../../../app/model/correction.ts';
 
 type Answers = { readonly [N in CallName]?: (input: CallInput<N>) => CallOutput<N> };
 
@@ -14,6 +15,8 @@ export interface Play {
   readonly session: Session;
   readonly audit?: Audit;
   readonly complete?: boolean;
+  /** What the audit was made with. */
+  readonly corrections?: Corrections;
   readonly rules?: readonly RuleRow[];
   readonly page?: (path: string, report: string) => OriginalPage;
   /** Calls to be answered otherwise. */
@@ -40,11 +43,14 @@ export function fakeBridge(play: Play): FakeBridge {
     'app.info': () => ({ version: '0', electron: '0', platform: 'test' }),
     'inputs.choose': () => [{ id: 'chosen-1', name: '年报', folder: true }],
     'inputs.samples': () => [{ id: 'chosen-2', name: 'samples', folder: true }],
+    'inputs.correct': () => null,
+    'roster.choose': () => null,
+    'roster.remove': () => null,
     'audit.session': () => play.session,
     'audit.start': () => null,
     'audit.cancel': () => null,
     'audit.close': () => null,
-    'desk.overview': () => overviewOf(audit(), play.complete ?? true),
+    'desk.overview': () => overviewOf(audit(), play.complete ?? true, play.corrections),
     'desk.agency': (id) => {
       const view = agencyViewOf(audit(), id);
       if (view === undefined) throw new Refused('没有这个单位');
