@@ -6,6 +6,9 @@ const UNIT = '(?:万|亿)?(?:元|件|条|个|次|篇|份|项|宗|起|人次|人|
 
 const NUMBER = new RegExp(`^([+-]?)(\\d{1,3}(?:,\\d{3})+|\\d+)(\\.\\d+)?(${UNIT})?$`);
 
+/** Labels, the most of what stands in a table: what begins with an ideograph is neither number nor dash. */
+const IDEOGRAPH = /^[\u4e00-\u9fff]/;
+
 const DASHES = /^[-/\\—–―─_~]+$/;
 
 /** Full-width forms to half-width, minus and comma variants to one, every kind of white space gone. */
@@ -26,6 +29,8 @@ function plain(text: string): string {
  */
 export function readCell(text: string, source: SourceSpan | null): Cell {
   const raw = text.trim();
+  if (/^\d{1,9}$/.test(raw)) return { raw, value: Number(raw), unit: null, state: 'number', source };
+  if (IDEOGRAPH.test(raw)) return { raw, value: null, unit: null, state: 'text', source };
   const bare = plain(raw);
   if (bare === '') return { raw, value: null, unit: null, state: 'blank', source };
   const match = NUMBER.exec(bare);

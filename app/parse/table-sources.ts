@@ -161,15 +161,18 @@ export function bareFigures(region: readonly Block[], count: number): TableSourc
 
 const wordings = new WeakMap<TableSource, ReadonlySet<string>>();
 
-/** The bare texts of a source's cells; where labels are broken over lines, of each pair of neighbours too. */
+/** Labels of any form among a source's cells; where labels are broken over lines, among pairs of neighbours too. */
 function wordingsOf(source: TableSource): ReadonlySet<string> {
   let texts = wordings.get(source);
   if (texts === undefined) {
     const own = new Set<string>();
+    const add = (text: string): void => {
+      if (ALL_LABELS.labels.has(text)) own.add(text);
+    };
     for (const row of source.rows) {
       row.forEach((token, place) => {
-        own.add(token.bare);
-        if (!source.rowsKnown) own.add(token.bare + (row[place + 1]?.bare ?? ''));
+        add(token.bare);
+        if (!source.rowsKnown) add(token.bare + (row[place + 1]?.bare ?? ''));
       });
     }
     texts = own;
@@ -181,6 +184,7 @@ function wordingsOf(source: TableSource): ReadonlySet<string> {
 /** How many different labels of a table of the form stand in these cells. */
 export function labelHits(source: TableSource, index: LabelIndex): number {
   const texts = wordingsOf(source);
+  if (texts.size === 0) return 0;
   return index.all.filter(
     (label) =>
       label.bares.some((text) => texts.has(text)) || label.cores.some((text) => text.length > 1 && texts.has(text)),

@@ -148,6 +148,7 @@ function addDay(candidates: string[], year: number, month: string, day: string):
 }
 
 function yearOf(text: string): number {
+  if (/^\d+$/.test(text)) return Number(text);
   return readNumber(text.replace(/0/g, '〇')) ?? Number(text);
 }
 

@@ -57,6 +57,7 @@ const BLURRED_BEHIND =
  * Null for anything else, a blurred one (12万余) and a percentage among them.
  */
 export function readNumber(text: string): number | null {
+  if (/^\d{1,9}$/.test(text)) return Number(text);
   const plain = halfWidth(text).trim();
   const sign = /^[+-]\s?/.exec(plain)?.[0] ?? '';
   const [found] = findNumbers(plain.slice(sign.length));
