@@ -41,6 +41,7 @@ import { tableMissing } from './form/table-missing.ts';
 import { tableUnreadable } from './form/table-unreadable.ts';
 import { reportTitle } from './form/title.ts';
 import { percentage } from './narrative/percentage.ts';
+import { selfContradiction } from './narrative/self-contradiction.ts';
 import { narrativeSumMismatch } from './narrative/sum-mismatch.ts';
 import { narrativeTableMismatch } from './narrative/table-mismatch.ts';
 import { periodMismatch } from './period/mismatch.ts';
@@ -115,6 +116,7 @@ export const RULES: readonly Rule[] = [
   tableUnreadable,
   reportTitle,
   percentage,
+  selfContradiction,
   narrativeSumMismatch,
   narrativeTableMismatch,
   periodMismatch,

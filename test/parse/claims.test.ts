@@ -236,3 +236,28 @@ describe('left alone', () => {
     expect(readClaims([paragraph], '2021', null)).toEqual([]);
   });
 });
+
+describe('what table two counts', () => {
+  it.each([
+    ['全年制定行政规范性文件3件。', ['normativeDocuments=3']],
+    [
+      '2024年,制发行政规范性文件21件,废止行政规范性文件13件,现行有效的行政规范性文件共196件。',
+      ['normativeDocuments=21', 'normativeDocuments=13', 'normativeDocuments=196'],
+    ],
+    [
+      '开展行政规范性文件全面清理,全年制发21件、废止13件,现行有效196件。',
+      ['normativeDocuments=21', 'normativeDocuments=13', 'normativeDocuments=196'],
+    ],
+    ['作出行政处罚决定9件、办理行政许可812件。', ['licences=812', 'penalties=9']],
+    ['全市作出行政处罚9件。', ['penalties=9 ~全市']],
+    ['公开行政规范性文件6件。', []],
+    ['备案审查行政规范性文件6件。', []],
+    ['清理废止行政规范性文件6件。', []],
+    ['制定行政规范性文件20余件。', []],
+    ['2023年制定行政规范性文件3件。', []],
+    ['公示行政处罚信息30条。', []],
+    ['作出行政处罚决定9件以上情形的除外。', []],
+    ['上半年作出行政处罚9件。', []],
+    ['制定规章2件、行政规范性文件3件,废止1件。', []],
+  ])('%j', (text, expected) => expect(read(text)).toEqual(expected));
+});
