@@ -9,6 +9,8 @@ export interface TextLine {
   readonly size: number;
   /** How long the line is in the direction in which it runs, in points. */
   readonly length: number;
+  /** Gaps in it as wide as between the columns of a table. */
+  readonly columnGaps: number;
 }
 
 /** Glyphs of one kind nearer than this (in parts of their size) are one, printed twice to look bold. */
@@ -20,6 +22,8 @@ const SAME_LINE = 0.45;
 /** A wider gap (in parts of the size) is a space: between Chinese characters, where justified lines are let out, more. */
 const SPACE = 0.32;
 const CHINESE_SPACE = 0.75;
+/** Wider than any space between words. */
+const COLUMN_GAP = 1.6;
 
 interface Placed {
   readonly glyph: Glyph;
@@ -111,7 +115,7 @@ function linesOneWay(glyphs: readonly Glyph[]): TextLine[] {
     const size = Math.max(...sorted.map(({ glyph }) => glyph.size));
     const length = (sorted.at(-1)?.end ?? 0) - (sorted[0]?.start ?? 0);
     const box = unionOf(sorted.map(({ glyph }) => glyph.box));
-    return { text: spaced(sorted), box, size, length };
+    return { text: spaced(sorted), box, size, length, columnGaps: columnGaps(sorted) };
   });
 }
 
@@ -142,6 +146,13 @@ function spaced(line: readonly Placed[]): string {
     previous = item;
   }
   return text;
+}
+
+function columnGaps(line: readonly Placed[]): number {
+  return line.filter((item, i) => {
+    const previous = line[i - 1];
+    return previous !== undefined && item.start - previous.end > COLUMN_GAP * item.glyph.size;
+  }).length;
 }
 
 function isWide(text: string): boolean {

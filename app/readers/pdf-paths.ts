@@ -5,8 +5,6 @@ import type { Rule } from './pdf-page.ts';
 const THINNEST_BOX = 3;
 /** How far a line may lean, in points. */
 const LEAN = 1;
-/** Shorter strokes are dots or parts of letters. */
-const SHORTEST = 2;
 
 /** Collects the straight lines among a page's strokes and thin boxes. */
 export class Ruling {
@@ -25,10 +23,12 @@ export class Ruling {
 
   /** A thin picture is a line, too. @returns whether it was one */
   drawBox([x0, y0, x1, y1]: Box): boolean {
-    if (x1 - x0 <= THINNEST_BOX && y1 - y0 > THINNEST_BOX) this.#upright((x0 + x1) / 2, y0, y1);
-    else if (y1 - y0 <= THINNEST_BOX && x1 - x0 > THINNEST_BOX) this.#across((y0 + y1) / 2, x0, x1);
-    else return false;
-    return true;
+    // A dot may be a piece of a dotted line in either direction.
+    const upright = x1 - x0 <= THINNEST_BOX;
+    const across = y1 - y0 <= THINNEST_BOX;
+    if (upright) this.#upright((x0 + x1) / 2, y0, y1);
+    if (across) this.#across((y0 + y1) / 2, x0, x1);
+    return upright || across;
   }
 
   #stroke(points: readonly (readonly [number, number])[]): void {
@@ -47,11 +47,11 @@ export class Ruling {
   }
 
   #across(at: number, from: number, to: number): void {
-    if (Math.abs(to - from) >= SHORTEST) this.across.push({ at, from: Math.min(from, to), to: Math.max(from, to) });
+    this.across.push({ at, from: Math.min(from, to), to: Math.max(from, to) });
   }
 
   #upright(at: number, from: number, to: number): void {
-    if (Math.abs(to - from) >= SHORTEST) this.upright.push({ at, from: Math.min(from, to), to: Math.max(from, to) });
+    this.upright.push({ at, from: Math.min(from, to), to: Math.max(from, to) });
   }
 }
 

@@ -4,10 +4,12 @@ import type { Rule } from './pdf-page.ts';
 const SAME_LINE = 2.2;
 /** A gap no longer than this does not interrupt a line. */
 const GAP = 3;
+/** What is shorter when all pieces are joined is a dot, or part of a letter. */
+const SHORTEST = 4;
 /** How far an end may lie from the line at which it ends. */
 export const REACH = 2.5;
 
-/** Brings lines that are nearly one on one place, and joins pieces that follow each other. */
+/** Brings lines that are nearly one on one place, and joins pieces that follow each other: dashes and dots too. */
 export function joinRules(rules: readonly Rule[]): Rule[] {
   const sorted = [...rules].sort((a, b) => a.at - b.at);
   const joined: Rule[] = [];
@@ -39,7 +41,7 @@ function joinBundle(bundle: readonly Rule[]): Rule[] {
     if (last !== undefined && rule.from - last.to <= GAP) last.to = Math.max(last.to, rule.to);
     else pieces.push({ at, from: rule.from, to: rule.to });
   }
-  return pieces;
+  return pieces.filter((piece) => piece.to - piece.from >= SHORTEST);
 }
 
 /**

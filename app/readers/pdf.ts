@@ -8,6 +8,7 @@ import { withoutDoubles } from './pdf-lines.ts';
 import { openPdf, type DrawnFile } from './pdf-open.ts';
 import { textEdges, toParagraphs, type BodyLine } from './pdf-paragraphs.ts';
 import { splitPage, type FilledTable } from './pdf-tables.ts';
+import { unruledTables } from './pdf-unruled.ts';
 import { Refusal } from './refusal.ts';
 import { gridTable } from './table-grid.ts';
 
@@ -27,7 +28,7 @@ type Piece =
 /**
  * Reads a PDF file with a text layer: ruled tables rebuilt from their lines, also over page breaks, paragraphs
  * joined from their lines, running heads and page numbers left out. A table whose lines do not make rectangles comes
- * as a picture: its place is known, its cells are not.
+ * as a picture: its place is known, its cells are not. So does one without lines, before its text.
  *
  * @throws Refusal where the file is encrypted, damaged, or made of pictures
  */
@@ -76,10 +77,10 @@ function piecesOf(file: DrawnFile): Piece[] {
   const body = new Set(withoutFurniture(placed).map(({ line }) => line));
   return split.flatMap(({ page, tables, lines }) => {
     const number = page.number;
+    const own = lines.filter((line) => body.has(line));
     const all: { top: number; piece: Piece }[] = [
-      ...lines
-        .filter((line) => body.has(line))
-        .map((line) => ({ top: line.box[3], piece: { type: 'line', own: { line, page: number } } as const })),
+      ...unruledTables(own).map((box) => ({ top: box[3] + 1, piece: { type: 'picture', page: number, box } }) as const),
+      ...own.map((line) => ({ top: line.box[3], piece: { type: 'line', own: { line, page: number } } as const })),
       ...tables.map((table) => ({ top: table.box[3], piece: { type: 'table', table } as const })),
       ...page.pictures
         .filter(([x0, y0, x1, y1]) => x1 - x0 >= PICTURE_WIDTH && y1 - y0 >= PICTURE_HEIGHT)

@@ -102,6 +102,30 @@ describe('what is drawn', () => {
   });
 });
 
+describe('tables drawn otherwise', () => {
+  test('dashed lines are lines', async () => {
+    const dashes = (x0: number, y0: number, x1: number, y1: number) => {
+      const [across, length] = [y0 === y1, Math.max(x1 - x0, y1 - y0)];
+      return Array.from({ length: Math.floor(length / 4) }, (_, i) =>
+        across ? `${x0 + i * 4} ${y0} 2 0.7 re f\n` : `${x0} ${y0 + i * 4} 0.7 2 re f\n`,
+      ).join('');
+    };
+    const grid =
+      [300, 280, 260].map((y) => dashes(50, y, 250, y)).join('') +
+      [50, 150, 250].map((x) => dashes(x, 260, x, 302)).join('');
+    const [cells] = tablesOf(await readPdf(pdf(`${grid}${text(60, 285, 'A')}${text(160, 265, '1')}`)));
+    expect(cells?.map((cell) => cell.text)).toEqual(['A', '', '', '1']);
+  });
+
+  test('columns without lines are told as a picture before their text: the cells cannot be told', async () => {
+    const rows = [300, 285, 270].map((y) => text(50, y, 'label') + text(150, y, '12') + text(250, y, '7')).join('');
+    const { blocks } = await readPdf(pdf(`${text(50, 330, 'Heading')}${rows}`));
+    expect(blocks.map((block) => block.type).slice(0, 3)).toEqual(['paragraph', 'picture', 'paragraph']);
+    const plain = await readPdf(pdf([300, 285, 270].map((y) => text(50, y, 'one line of text')).join('')));
+    expect(plain.blocks.map((block) => block.type)).not.toContain('picture');
+  });
+});
+
 describe('files that cannot be read', () => {
   test('nothing drawn, or only pictures', async () => {
     await expect(readPdf(pdf(''))).rejects.toThrow('没有文字');
