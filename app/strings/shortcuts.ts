@@ -28,6 +28,7 @@ export const SHORTCUTS = {
       keys: [
         { keys: ['Ctrl O'], text: '添加文件' },
         { keys: ['Ctrl Shift O'], text: '添加文件夹' },
+        { keys: ['F2'], text: '在收件中更正单位、年度' },
         { keys: ['Ctrl E'], text: '导出 Excel' },
         { keys: ['Ctrl P'], text: '打印审核摘要' },
       ],

@@ -11,6 +11,7 @@ const PATHS = {
   sheet: 'M3 2.5h10v11H3zM3 6h10M3 9.7h10M7 6v7.5',
   print: 'M4.5 6V2.5h7V6M4.5 11H2.8V6h10.4v5h-1.7M4.5 9.5h7v4h-7z',
   open: 'M9 3h4v4M13 3 7.5 8.5M6.5 3.5H3v9.5h9.5V9.5',
+  pencil: 'M3 13l.7-3L10.5 3.2l2.3 2.3L6 12.3 3 13ZM9 4.7 11.3 7',
   file: 'M4 2h5l3 3v9H4zM9 2v3h3',
   folder: 'M2 4h4l1.5 1.8H14V13H2z',
 } as const;

@@ -9,11 +9,15 @@ import { Icon } from '../components/icons.tsx';
 import { InputMark } from '../components/input-mark.tsx';
 import { SearchField } from '../components/search-field.tsx';
 import { VirtualList } from '../components/virtual-list.tsx';
+import { correctedParts } from '../state/correction-form.ts';
 import { amount } from '../form/circled.ts';
 import { folderOf, shownInputs, sizeText, sortedBy, WHOLE_LIST } from '../state/input-list.ts';
 import type { InputColumn, InputList } from '../state/input-list.ts';
+import { isRunning } from '../state/session.ts';
 import type { AuditAtHand } from '../state/session.ts';
 import { useWindow } from '../state/window-context.ts';
+import { CorrectionDialog } from './inputs/correction-dialog.tsx';
+import { RosterButton, RosterLine } from './inputs/roster-line.tsx';
 
 const COLUMNS: readonly InputColumn[] = ['status', 'name', 'kind', 'agency', 'year', 'edition', 'size', 'reason'];
 
@@ -22,6 +26,7 @@ export function InputsScreen({ audit }: { readonly audit: AuditAtHand }) {
   const [list, setList] = useState<InputList>(WHOLE_LIST);
   const { inputs } = audit.overview;
   const rows = useMemo(() => shownInputs(inputs, list), [inputs, list]);
+  const [correcting, setCorrecting] = useState<InputRow | null>(null);
   const reports = inputs.filter((row) => row.status === 'report').length;
   return (
     <section className="inputs" aria-label={INPUTS.list}>
@@ -30,6 +35,7 @@ export function InputsScreen({ audit }: { readonly audit: AuditAtHand }) {
         <span className="inputs-summary faint">
           {INPUTS.summary(amount(inputs.length), amount(reports), amount(inputs.length - reports))}
         </span>
+        <RosterButton />
         <SearchField
           name="inputs"
           hint="/"
@@ -40,6 +46,7 @@ export function InputsScreen({ audit }: { readonly audit: AuditAtHand }) {
           }}
         />
       </div>
+      <RosterLine problems={audit.overview.rosterProblems} />
       <div className="inputs-table" role="table" aria-label={INPUTS.list} aria-rowcount={rows.length + 1}>
         <div role="rowgroup">
           <div className="input-row input-row-head" role="row">
@@ -61,10 +68,19 @@ export function InputsScreen({ audit }: { readonly audit: AuditAtHand }) {
             keyOf={(row) => row.id}
             estimate={() => 34}
             inSight={null}
-            render={(row, index) => <InputLine row={row} index={index} />}
+            render={(row, index) => <InputLine row={row} index={index} onCorrect={setCorrecting} />}
           />
         )}
       </div>
+      {correcting === null ? null : (
+        <CorrectionDialog
+          audit={audit}
+          row={correcting}
+          onClose={() => {
+            setCorrecting(null);
+          }}
+        />
+      )}
     </section>
   );
 }
@@ -126,11 +142,28 @@ function Head({ column, list, onChange }: ListProps & { readonly column: InputCo
   );
 }
 
-function InputLine({ row, index }: { readonly row: InputRow; readonly index: number }) {
-  const { actions, toDesk } = useWindow();
-  const { agency } = row;
+interface InputLineProps {
+  readonly row: InputRow;
+  readonly index: number;
+  readonly onCorrect: (row: InputRow) => void;
+}
+
+function InputLine({ row, index, onCorrect }: InputLineProps) {
+  const { actions, session, toDesk } = useWindow();
+  const { agency, correction } = row;
+  const canCorrect = row.canCorrect && !isRunning(session);
   return (
-    <div className="input-row" role="row" aria-rowindex={index + 2} data-status={row.status}>
+    <div
+      className="input-row"
+      role="row"
+      aria-rowindex={index + 2}
+      data-status={row.status}
+      onKeyDown={(event) => {
+        if (event.key !== 'F2' || !canCorrect) return;
+        event.preventDefault();
+        onCorrect(row);
+      }}
+    >
       <span role="cell" className="input-status">
         <InputMark status={row.status} />
         {INPUT_STATUS_WORDS[row.status]}
@@ -165,9 +198,24 @@ function InputLine({ row, index }: { readonly row: InputRow; readonly index: num
         {sizeText(row.bytes)}
       </span>
       <span role="cell" className="cut text input-reason" title={row.reason ?? ''}>
+        {correction === null ? null : <span className="by-hand">{INPUTS.byHand(correctedParts(correction))}</span>}
         {row.reason}
       </span>
-      <span role="cell">
+      <span role="cell" className="input-tools">
+        {row.canCorrect ? (
+          <button
+            type="button"
+            className="tool"
+            aria-label={`${INPUTS.correct} ${row.name}`}
+            title={INPUTS.correctTitle}
+            aria-disabled={!canCorrect}
+            onClick={() => {
+              if (canCorrect) onCorrect(row);
+            }}
+          >
+            <Icon name="pencil" />
+          </button>
+        ) : null}
         {row.canOpen ? (
           <button
             type="button"

@@ -1,6 +1,7 @@
 import { START } from '../../app/strings/start.ts';
 import { APP_NAME } from '../../app/strings/menu.ts';
 import { Icon } from '../components/icons.tsx';
+import { RosterLine } from './inputs/roster-line.tsx';
 import { useWindow } from '../state/window-context.ts';
 
 /** The first thing that a person sees: where to put the reports. */
@@ -44,6 +45,7 @@ export function StartScreen() {
             <span className="faint">{START.samplesHint}</span>
           </p>
         </section>
+        <RosterLine problems={null} />
         <ol className="start-steps">
           {START.steps.map((step, index) => (
             <li key={step.title} className="start-step">

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { NOTICES, PROGRESS } from '../../app/strings/window.ts';
 import type { Progress } from '../../app/bridge/desk.ts';
 import { Icon } from '../components/icons.tsx';
@@ -15,6 +16,7 @@ export function Strips() {
   return (
     <div role="status" aria-label={NOTICES.region}>
       {running !== null && overview !== null ? <RunStrip progress={running} /> : null}
+      <WarningStrip warning={session.session?.warning ?? null} />
       {session.notice === null ? null : <NoticeStrip />}
       {failure === null || running !== null ? null : (
         <div className="strip" data-tone="bad">
@@ -34,6 +36,27 @@ export function Strips() {
           <span className="strip-text">{NOTICES.ruleErrors(overview.ruleErrors.length)}</span>
         </div>
       )}
+    </div>
+  );
+}
+
+/** What went wrong with things kept from earlier days: stays until it is taken note of. */
+function WarningStrip({ warning }: { readonly warning: string | null }) {
+  const [noted, setNoted] = useState(false);
+  if (warning === null || noted) return null;
+  return (
+    <div className="strip" data-tone="warn">
+      <span className="strip-text text">{warning}</span>
+      <button
+        type="button"
+        className="tool"
+        aria-label={NOTICES.dismiss}
+        onClick={() => {
+          setNoted(true);
+        }}
+      >
+        <Icon name="close" />
+      </button>
     </div>
   );
 }
