@@ -8,8 +8,10 @@ const CODES: ReadonlyMap<string, number> = new Map(
   ).filter(([character]) => character !== ' '),
 );
 
-/** A sign, digit or letter of the full-width row and what follows it; half width where a file was tidied. */
-const RUN = /[!-~！-～]?([\p{Script=Han}\u2488-\u249b]{2,24})/gu;
+/** Ideographs in one stretch, ⒈ and its kin among them. */
+const RUN = /[\p{Script=Han}\u2488-\u249b]{2,24}/gu;
+/** A sign, digit or letter of the full-width row; half width where a file was tidied. */
+const FULL_WIDTH_ROW = /[!-~！-～]/;
 /** So many characters must make sense together before the reading counts as proven. */
 const PROOF = 4;
 /** First bytes of characters that begin with the rest of a torn “ or 《. */
@@ -29,11 +31,12 @@ export interface SlippedText {
 export function findSlippedText(text: string): readonly SlippedText[] {
   const found: SlippedText[] = [];
   for (const match of text.matchAll(RUN)) {
-    const [whole, run = ''] = match;
-    const sign = whole === run ? '' : fullWidth(whole.charAt(0));
-    const place = { start: match.index, end: match.index + whole.length };
-    const strangers = Array.from(run).filter((character) => !PROSE_CHARACTERS.has(character)).length;
+    const [run] = match;
+    const strangers = strangersIn(run);
     if (strangers < 2) continue;
+    const before = text.charAt(match.index - 1);
+    const sign = FULL_WIDTH_ROW.test(before) ? fullWidth(before) : '';
+    const place = { start: match.index - sign.length, end: match.index + run.length };
     const reading = [sign + run, run].map(pairedAnew).find(({ length }) => length >= PROOF);
     if (reading !== undefined) found.push({ ...place, reading });
     else if (sign === '！' && strangers === run.length && run.length <= LONGEST_TORN && isTornQuote(run)) {
@@ -41,6 +44,12 @@ export function findSlippedText(text: string): readonly SlippedText[] {
     }
   }
   return found;
+}
+
+function strangersIn(run: string): number {
+  let strangers = 0;
+  for (const character of run) if (!PROSE_CHARACTERS.has(character)) strangers += 1;
+  return strangers;
 }
 
 function isTornQuote(run: string): boolean {

@@ -2,8 +2,8 @@ import type { Report } from '../../model/report.ts';
 import { findHits, passagesOf, quoteOf, spellOut, wordsAt, type Hit } from '../passages.ts';
 import { defineRule } from '../rule.ts';
 
-/** The agency's sign that a document number begins with: 湘政办函, 云财规字. */
-const SIGN = String.raw`(?<=\p{Script=Han}(?:发|办|函|字|规|通|令|告|批|复|教|文))\s?`;
+/** The end of the agency's sign that a document number begins with: 湘政办函, 云财规字. */
+const SIGN = String.raw`\p{Script=Han}(?:发|办|函|字|规|通|令|告|批|复|教|文)\s?`;
 const YEAR = String.raw`(?<year>(?:19|20)\d{2})`;
 const CLOSED = String.raw`[〕\]】)）〉］]`;
 
@@ -11,11 +11,11 @@ const CLOSED = String.raw`[〕\]】)）〉］]`;
 const TORN = new RegExp(String.raw`[〔［\[【]${YEAR}(?<number>\d{1,4})号`, 'gu');
 /** (2019)54号, [2019]54号, 〔2019〕第54号, 〔2019〕054号, 〔2019年〕54号. */
 const WRITTEN = new RegExp(
-  String.raw`${SIGN}(?<open>[〔［\[【(（〈])${YEAR}(?<mark>年?)${CLOSED}\s?(?<ordinal>第?)(?<number>\d{1,4})号`,
+  String.raw`(?<open>[〔［\[【(（〈])(?<=${SIGN}.)${YEAR}(?<mark>年?)${CLOSED}\s?(?<ordinal>第?)(?<number>\d{1,4})号`,
   'gu',
 );
 /** 〔2019〕54 without 号. */
-const OPEN_END = new RegExp(String.raw`${SIGN}〔${YEAR}〕\s?(?<number>\d{1,4})(?![\d号、－—-])`, 'gu');
+const OPEN_END = new RegExp(String.raw`〔(?<=${SIGN}〔)${YEAR}〕\s?(?<number>\d{1,4})(?![\d号、－—-])`, 'gu');
 
 /** 发文字号缺括号、缺“号”，或者括号和序号的写法不合规范。 */
 export const documentNumber = defineRule({

@@ -38,8 +38,7 @@ export const emptyAddress = defineRule({
       const quotes = hits.map((hit) => quoteOf(hit));
       to.fail(message, {
         subject: message,
-        // An extract drops links, and what stood in the brackets with them.
-        severity: message === 'address' && !report.extract ? 'must-fix' : 'suspected',
+        severity: message === 'address' ? 'must-fix' : 'suspected',
         quotes,
         location: { section: first.passage.section },
         data: { places: spellOut(quotes.map(({ text }) => text)) },

@@ -8,6 +8,9 @@ const CERTAIN =
 /** What stands for a character that could not be read; a copy saved otherwise may show it. */
 const DOUBTFUL = /\ufffd+|(?<=\p{Script=Han})[?？]{2,}(?=\p{Script=Han})|[\ue000-\ue765]{2,}(?=\p{Script=Han})/gu;
 
+/** A cheap look before the costly ones. */
+const MARKED = /[锟烫屯锛銆淇鏀鍏Ã-é\ufffd?？\ue000-\ue765]/;
+
 /** 乱码：编码转换留下的痕迹，汉字错位半个字节。 */
 export const garbled = defineRule({
   id: 'wording/garbled',
@@ -25,12 +28,13 @@ export const garbled = defineRule({
   },
   check({ report }, to) {
     const passages = passagesOf(report);
+    const marked = passages.filter(({ text }) => MARKED.test(text));
     const slipped = passages.flatMap(slipsOf);
     const readings = new Map(
       slipped.map((slip) => [wordsAt(slip), slip.reading === null ? '' : `（原文似为“${slip.reading}”）`]),
     );
-    const certain = [...findHits(passages, CERTAIN), ...slipped.filter(({ reading }) => reading !== null)];
-    const doubtful = [...findHits(passages, DOUBTFUL), ...slipped.filter(({ reading }) => reading === null)];
+    const certain = [...findHits(marked, CERTAIN), ...slipped.filter(({ reading }) => reading !== null)];
+    const doubtful = [...findHits(marked, DOUBTFUL), ...slipped.filter(({ reading }) => reading === null)];
     for (const [message, places] of [
       ['certain', certain],
       ['doubtful', doubtful],
@@ -39,7 +43,7 @@ export const garbled = defineRule({
       if (first === undefined) continue;
       to.fail(message, {
         subject: message,
-        severity: message === 'certain' && !report.extract ? 'must-fix' : 'suspected',
+        severity: message === 'certain' ? 'must-fix' : 'suspected',
         quotes: places.map((place) => quoteOf(place)),
         location: { section: first.passage.section },
         data: { count: places.length, places: spellOut(places.map(wordsAt), (words) => readings.get(words) ?? '') },

@@ -33,11 +33,9 @@ export const lawName = defineRule({
       byName.set(name, entry);
     }
     for (const [name, { right, certain, hits }] of byName) {
-      // One character may have been lost on the way into an extract.
-      const lost = report.extract && right.length - name.length === 1;
       to.fail('wrong', {
         subject: name,
-        severity: certain && !lost ? 'must-fix' : 'suspected',
+        severity: certain ? 'must-fix' : 'suspected',
         expected: right,
         actual: name,
         quotes: hits.map((hit) => quoteOf(hit)),

@@ -36,8 +36,6 @@ export const missingNumber = defineRule({
     const quotes = hits.map((hit) => quoteOf(hit));
     to.fail('missing', {
       subject: 'text',
-      // An extract may have lost the number on the way.
-      severity: report.extract ? 'suspected' : 'must-fix',
       quotes,
       location: { section: first.passage.section },
       data: { count: hits.length, places: spellOut(quotes.map(({ text }) => text)) },

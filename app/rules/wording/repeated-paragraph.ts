@@ -34,7 +34,7 @@ export const repeatedParagraph = defineRule({
     }
     const repeated = [...byText].filter(([, { length }]) => length > 1);
     for (const [text, paragraphs] of repeated) {
-      const certain = text.length >= CERTAIN && repeated.length < WHOLE_PAGE && !report.extract;
+      const certain = text.length >= CERTAIN && repeated.length < WHOLE_PAGE;
       const start = paragraphs[0]?.text ?? '';
       to.fail('repeated', {
         subject: text.slice(0, 16),

@@ -9,6 +9,9 @@ const SEVERITY: Readonly<Record<Slip['sure'], Severity>> = {
   style: 'advice',
 };
 
+/** Few reports hold any: one look over all of the prose before the places are searched. */
+const PROBED = SLIPS.map((entry) => ({ ...entry, probe: new RegExp(entry.wrong.source) }));
+
 /** 常见错别字。 */
 export const slip = defineRule({
   id: 'wording/slip',
@@ -27,7 +30,9 @@ export const slip = defineRule({
   check({ report }, to) {
     const passages = passagesOf(report);
     const taken: Hit[] = [];
-    for (const { wrong, right, sure } of SLIPS) {
+    const prose = passages.map(({ text }) => text).join('\n');
+    for (const { wrong, right, sure, probe } of PROBED) {
+      if (!probe.test(prose)) continue;
       const hits = findHits(passages, wrong).filter((hit) => !taken.some((other) => overlaps(hit, other)));
       taken.push(...hits);
       for (const word of new Set(hits.map(wordsAt))) {
