@@ -1,0 +1,24 @@
+import process from 'node:process';
+import { measureKinds } from './kinds.ts';
+import { makeFolder } from './folder.ts';
+import { measureAlone, measureParts, measureWhole } from './whole.ts';
+
+/*
+ * Runs one measurement and prints what it gave as one line of JSON: `node measure.mjs NAME ARGUMENTS`. A process each,
+ * so that none meets the heap that another left behind.
+ */
+
+const [name, ...words] = process.argv.slice(2);
+const numbers = words.map(Number);
+
+const MEASUREMENTS: Readonly<Record<string, () => unknown>> = {
+  whole: () => measureWhole(numbers[0] ?? 300, numbers[1] ?? 3),
+  alone: () => measureAlone(words[0] === 'bare' ? 'bare' : 'ours', numbers[1] ?? 300),
+  parts: () => measureParts(numbers[0] ?? 300, numbers[1] ?? 3),
+  kinds: () => measureKinds(words[0] ?? '', numbers[1] ?? 20),
+  folder: () => makeFolder(words[0] ?? '', numbers[1] ?? 100),
+};
+
+const measurement = MEASUREMENTS[name ?? ''];
+if (measurement === undefined) throw new Error(`There is no measurement ${String(name)}.`);
+process.stdout.write(`${JSON.stringify(await measurement())}\n`);
