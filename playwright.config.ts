@@ -9,5 +9,7 @@ export default defineConfig({
   workers: 1,
   forbidOnly: true,
   timeout: 60_000,
+  // A machine under load takes longer to start and to audit; nothing waits longer than it must.
+  expect: { timeout: 20_000 },
   reporter: [['list']],
 });

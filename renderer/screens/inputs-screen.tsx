@@ -27,13 +27,14 @@ export function InputsScreen({ audit }: { readonly audit: AuditAtHand }) {
   const { inputs } = audit.overview;
   const rows = useMemo(() => shownInputs(inputs, list), [inputs, list]);
   const [correcting, setCorrecting] = useState<InputRow | null>(null);
-  const reports = inputs.filter((row) => row.status === 'report').length;
+  const received = inputs.filter((row) => row.status !== 'roster');
+  const reports = received.filter((row) => row.status === 'report').length;
   return (
     <section className="inputs" aria-label={INPUTS.list}>
       <div className="inputs-head">
         <StatusChoices inputs={inputs} list={list} onChange={setList} />
         <span className="inputs-summary faint">
-          {INPUTS.summary(amount(inputs.length), amount(reports), amount(inputs.length - reports))}
+          {INPUTS.summary(amount(received.length), amount(reports), amount(received.length - reports))}
         </span>
         <RosterButton />
         <SearchField

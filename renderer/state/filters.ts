@@ -2,7 +2,7 @@ import type { AgencyRow } from '../../app/bridge/desk.ts';
 import type { Finding } from '../../app/model/finding.ts';
 import { counterOf, faults, type Counter } from '../../app/model/tally.ts';
 
-export type AgencyStatus = 'all' | 'faulty' | 'clean' | 'unreadable' | 'missing';
+export type AgencyStatus = 'all' | 'mustFix' | 'faulty' | 'clean' | 'unreadable' | 'missing';
 
 export interface Filters {
   readonly agencyText: string;
@@ -49,17 +49,21 @@ export function matches(text: string, query: string): boolean {
 }
 
 /** Where an agency stands. What the program could not read or leave to a person is not clean either. */
-export function statusOf(row: Pick<AgencyRow, 'status' | 'tally'>): Exclude<AgencyStatus, 'all'> {
+export function statusOf(row: Pick<AgencyRow, 'status' | 'tally'>): Exclude<AgencyStatus, 'all' | 'mustFix'> {
   if (row.status !== 'audited') return row.status;
   const { judgement, unreadable } = row.tally;
   return faults(row.tally) + judgement + unreadable > 0 ? 'faulty' : 'clean';
 }
 
+/** Whether a filter leaves an agency. 有必改 is a part of 有问题. */
+export function hasStatus(row: Pick<AgencyRow, 'status' | 'tally'>, status: AgencyStatus): boolean {
+  if (status === 'all') return true;
+  return status === 'mustFix' ? row.tally.mustFix > 0 : statusOf(row) === status;
+}
+
 export function shownAgencies(rows: readonly AgencyRow[], filters: Filters): readonly AgencyRow[] {
   return rows.filter(
-    (row) =>
-      (filters.agencyStatus === 'all' || statusOf(row) === filters.agencyStatus) &&
-      matches(`${row.name} ${row.group ?? ''}`, filters.agencyText),
+    (row) => hasStatus(row, filters.agencyStatus) && matches(`${row.name} ${row.group ?? ''}`, filters.agencyText),
   );
 }
 

@@ -1,4 +1,4 @@
-import { useEffect, useReducer, useSyncExternalStore } from 'react';
+import { useEffect, useLayoutEffect, useReducer, useSyncExternalStore } from 'react';
 import type { Dispatch } from 'react';
 import { layoutReducer, rememberedLayout, rememberLayout } from './layout.ts';
 import type { Layout, LayoutAction } from './layout.ts';
@@ -26,7 +26,8 @@ function onSystemTheme(listener: () => void): () => void {
 export function useDark(layout: Layout): boolean {
   const system = useSyncExternalStore(onSystemTheme, () => matchMedia(DARK).matches);
   const dark = layout.theme === 'system' ? system : layout.theme === 'dark';
-  useEffect(() => {
+  // Before the first paint: nobody wants a white flash in a dark room.
+  useLayoutEffect(() => {
     document.documentElement.dataset['theme'] = dark ? 'dark' : 'light';
   }, [dark]);
   return dark;

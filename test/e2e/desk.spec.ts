@@ -163,46 +163,6 @@ test.describe('with the samples on the desk', () => {
     expect(outcome.wrong).toEqual([]);
     expect(outcome.compared).toBeGreaterThan(2000);
   });
-
-  test('exports the workbook and prints into a PDF where a person says', async ({ program, page, userData }) => {
-    await expect(page.getByRole('listbox', { name: '单位' })).toBeVisible();
-    const answer = (file: string) =>
-      program.evaluate(({ dialog }, filePath) => {
-        dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
-      }, file);
-    const workbook = path.join(userData, '清单.xlsx');
-    await answer(workbook);
-    await page.getByRole('button', { name: '导出 Excel' }).click();
-    await expect(page.getByText('已保存“清单.xlsx”')).toBeVisible();
-    expect(readFileSync(workbook).subarray(0, 2).toString()).toBe('PK');
-
-    await agency(page, '青禾县财政局').click();
-    for (const [item, name] of [
-      ['“青禾县财政局”的审核摘要存为 PDF…', '财政局.pdf'],
-      ['全部单位的审核摘要存为 PDF…', '全部.pdf'],
-    ] as const) {
-      await answer(path.join(userData, name));
-      await page.getByRole('button', { name: '打印' }).click();
-      await page.getByRole('menuitem', { name: item }).click();
-      await expect(page.getByText(`已保存“${name}”`)).toBeVisible();
-      const pdf = readFileSync(path.join(userData, name));
-      expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
-      expect(pdf.length).toBeGreaterThan(10_000);
-    }
-    expect(await program.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1);
-  });
-
-  test('a file that cannot be written is told in a sentence', async ({ program, page, userData }) => {
-    await expect(page.getByRole('listbox', { name: '单位' })).toBeVisible();
-    await program.evaluate(
-      ({ dialog }, filePath) => {
-        dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
-      },
-      path.join(userData, '没有这个文件夹', '清单.xlsx'),
-    );
-    await page.getByRole('button', { name: '导出 Excel' }).click();
-    await expect(page.getByText(/没能写入“清单\.xlsx”/)).toBeVisible();
-  });
 });
 
 /** Lets go of files over the window as a file manager does. */

@@ -3,7 +3,14 @@ import { agencyViewOf, overviewOf } from '../../app/main/desk/agency-rows.ts';
 import type { Finding } from '../../app/model/finding.ts';
 import { tallyOf } from '../../app/model/tally.ts';
 import { agencyLines } from '../../renderer/state/agency-lines.ts';
-import { matches, NO_FILTERS, shownAgencies, shownFindings, statusOf } from '../../renderer/state/filters.ts';
+import {
+  hasStatus,
+  matches,
+  NO_FILTERS,
+  shownAgencies,
+  shownFindings,
+  statusOf,
+} from '../../renderer/state/filters.ts';
 import { neighbour } from '../../renderer/state/desk.ts';
 import { findingLines, findingsOfLines } from '../../renderer/state/finding-lines.ts';
 import { folderOf, shownInputs, sizeText, sortedBy, WHOLE_LIST } from '../../renderer/state/input-list.ts';
@@ -107,6 +114,16 @@ describe('agencies', () => {
   test('one with an unreadable table alone is not clean', () => {
     const tally = { mustFix: 0, suspected: 0, advice: 0, judgement: 0, unreadable: 1 };
     expect(statusOf({ status: 'audited', tally })).toBe('faulty');
+  });
+
+  test('有必改 leaves those with a proven fault alone', () => {
+    const shown = shownAgencies(overview.agencies, { ...NO_FILTERS, agencyStatus: 'mustFix' });
+    expect(shown.map((row) => row.name)).toEqual(
+      overview.agencies.filter((row) => row.tally.mustFix > 0).map((row) => row.name),
+    );
+    const suspectedAlone = { mustFix: 0, suspected: 1, advice: 0, judgement: 0, unreadable: 0 };
+    expect(hasStatus({ status: 'audited', tally: suspectedAlone }, 'mustFix')).toBe(false);
+    expect(hasStatus({ status: 'audited', tally: suspectedAlone }, 'faulty')).toBe(true);
   });
 
   test('stand under their groups; a filter shows how many of a group are left', () => {

@@ -6,7 +6,7 @@ import { SearchField } from '../../components/search-field.tsx';
 import { VirtualList } from '../../components/virtual-list.tsx';
 import type { AgencyLine } from '../../state/agency-lines.ts';
 import { focusPane } from '../../state/panes.ts';
-import { statusOf } from '../../state/filters.ts';
+import { hasStatus } from '../../state/filters.ts';
 import type { AgencyStatus } from '../../state/filters.ts';
 import type { AuditAtHand } from '../../state/session.ts';
 import type { AgencyChoice } from '../../state/use-desk.ts';
@@ -95,17 +95,17 @@ export function AgencyPane({ audit, choice }: AgencyPaneProps) {
   );
 }
 
-const STATUSES: readonly Exclude<AgencyStatus, 'all'>[] = ['faulty', 'clean', 'unreadable', 'missing'];
+const STATUSES: readonly Exclude<AgencyStatus, 'all'>[] = ['mustFix', 'faulty', 'clean', 'unreadable', 'missing'];
 
 function StatusChoices({ audit }: { readonly audit: AuditAtHand }) {
   const { filters, toFilters } = useWindow();
   const { agencies } = audit.overview;
-  const counts = useMemo(() => {
-    const counted = { faulty: 0, clean: 0, unreadable: 0, missing: 0 };
-    for (const row of agencies) counted[statusOf(row)] += 1;
-    return counted;
-  }, [agencies]);
-  const shown = STATUSES.filter((status) => counts[status] > 0 || filters.agencyStatus === status);
+  const counts = useMemo(
+    () => new Map(STATUSES.map((status) => [status, agencies.filter((row) => hasStatus(row, status)).length])),
+    [agencies],
+  );
+  const countOf = (status: AgencyStatus) => (status === 'all' ? agencies.length : (counts.get(status) ?? 0));
+  const shown = STATUSES.filter((status) => countOf(status) > 0 || filters.agencyStatus === status);
   return (
     <Choices<AgencyStatus>
       label={AGENCIES.statuses}
@@ -115,7 +115,7 @@ function StatusChoices({ audit }: { readonly audit: AuditAtHand }) {
         toFilters({ type: 'agencyStatusChosen', status });
       }}
       choices={(['all', ...shown] as const).map((status) => {
-        const count = status === 'all' ? agencies.length : counts[status];
+        const count = countOf(status);
         return {
           value: status,
           title: AGENCIES.count(AGENCIES.status[status], count),

@@ -84,7 +84,7 @@ export function CorrectionDialog({ audit, row, onClose }: CorrectionDialogProps)
             }}
           />
         </label>
-        <label className="check">
+        <label className="field-check">
           <input
             type="checkbox"
             checked={form.notAReport}
