@@ -143,7 +143,7 @@ const charactersLost: Defect = {
   layouts: TEXT,
   inject: (_random, plan) => {
     plan.lossy = true;
-    return expecting([]);
+    return expecting([], ['wording/lost-characters', 'wording/brackets']);
   },
 };
 

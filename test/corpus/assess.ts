@@ -33,7 +33,18 @@ const SUM_RULES = [
 ];
 
 /** Rules whose suspicions on a report without that defect are false alarms too. */
-const STRICT = [...SUM_RULES, 'period/*', 'form/*', 'cell/*', 'year/*', 'deadline/*', 'statistics/*', 'narrative/*'];
+const STRICT = [
+  ...SUM_RULES,
+  'period/*',
+  'form/*',
+  'cell/*',
+  'year/*',
+  'deadline/*',
+  'statistics/*',
+  'narrative/*',
+  'wording/*',
+  'privacy/*',
+];
 
 function matches(pattern: string, rule: string): boolean {
   return pattern.endsWith('*') ? rule.startsWith(pattern.slice(0, -1)) : pattern === rule;
