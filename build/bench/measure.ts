@@ -1,6 +1,6 @@
 import process from 'node:process';
 import { measureKinds } from './kinds.ts';
-import { makeFolder } from './folder.ts';
+import { writeReports } from './folder.ts';
 import { measureAlone, measureParts, measureWhole } from './whole.ts';
 
 /*
@@ -16,7 +16,7 @@ const MEASUREMENTS: Readonly<Record<string, () => unknown>> = {
   alone: () => measureAlone(words[0] === 'bare' ? 'bare' : 'ours', numbers[1] ?? 300),
   parts: () => measureParts(numbers[0] ?? 300, numbers[1] ?? 3),
   kinds: () => measureKinds(words[0] ?? '', numbers[1] ?? 20),
-  folder: () => makeFolder(words[0] ?? '', numbers[1] ?? 100),
+  folder: () => writeReports(words[0] ?? '', numbers[1] ?? 100),
 };
 
 const measurement = MEASUREMENTS[name ?? ''];

@@ -7,6 +7,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
+import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
 import { ensureBuilt } from '../build.mjs';
 import { forNode } from '../bundles.mjs';
@@ -58,11 +59,16 @@ try {
   const runs = [FEW, FEW * 10].map((count) => {
     const reports = path.join(folder, String(count));
     measure('folder', reports, count);
-    const words = ['--require', path.join(root, 'build/bench/tell-memory.cjs'), path.join(root, 'out/engine/cli.mjs')];
+    const words = ['--import', pathToFileURL(path.join(root, 'build/bench/tell-memory.mjs')).href];
+    const program = path.join(root, 'out/engine/cli.mjs');
     const from = performance.now();
-    const run = spawnSync(process.execPath, [...words, reports, '--json', path.join(folder, `${count}.json`)], {
-      encoding: 'utf8',
-    });
+    const run = spawnSync(
+      process.execPath,
+      [...words, program, reports, '--json', path.join(folder, `${count}.json`)],
+      {
+        encoding: 'utf8',
+      },
+    );
     const seconds = (performance.now() - from) / 1000;
     const memory = Number(/maxRSS (\d+)/.exec(run.stderr)?.[1] ?? Number.NaN) / 1024;
     if (run.status === 2) throw new Error(`the command could not audit the pages:\n${run.stderr}`);
