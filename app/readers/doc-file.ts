@@ -62,7 +62,10 @@ export function openDoc(container: OleContainer): DocFile {
     const count = (pieces[i + 1]?.from ?? end) - piece.from;
     if (count <= 0) return;
     places.push({ ...piece, from: text.length });
-    text += decode(main, piece, Math.min(count, MOST_CHARACTERS - text.length));
+    const wanted = Math.min(count, MOST_CHARACTERS - text.length);
+    const found = decode(main, piece, wanted);
+    if (found.length < wanted) throw damaged();
+    text += found;
   });
   if (text === '') throw damaged();
 

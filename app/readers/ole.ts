@@ -11,7 +11,7 @@ const HEADER_DIFAT = 109;
 export interface OleContainer {
   /** Names of all streams, whatever folder they lie in. */
   readonly names: readonly string[];
-  /** Bytes of the first stream of that name, null where there is none. */
+  /** Bytes of the first stream of that name, null where there is none. @throws Refusal where its end is lost */
   stream(name: string): Uint8Array | null;
 }
 
@@ -60,14 +60,14 @@ export function openOle(bytes: Uint8Array): OleContainer {
     stream: (name) => {
       const entry = entries.find((found) => found.type === 2 && found.name === name);
       if (entry === undefined) return null;
-      if (entry.size >= cutoff) return joined(chain(entry.start, fat), sector).subarray(0, entry.size);
+      if (entry.size >= cutoff) return whole(joined(chain(entry.start, fat), sector), entry.size);
       mini ??= {
         fat: numbers(joined(chain(view.getUint32(0x3c, true), fat), sector)),
         data: joined(chain(entries.find((found) => found.type === 5)?.start ?? FIRST_MARK, fat), sector),
       };
       const { data } = mini;
       const piece = (index: number) => data.subarray(index * miniSize, (index + 1) * miniSize);
-      return joined(chain(entry.start, mini.fat), piece).subarray(0, entry.size);
+      return whole(joined(chain(entry.start, mini.fat), piece), entry.size);
     },
   };
 
@@ -90,6 +90,12 @@ export function openOle(bytes: Uint8Array): OleContainer {
     for (let at = start; at < FIRST_MARK && found.length < most; at = table[at] ?? FIRST_MARK) found.push(at);
     return found;
   }
+}
+
+/** A stream shorter than its entry says has lost its end: what is left would pass for the whole. */
+function whole(stream: Uint8Array, size: number): Uint8Array {
+  if (stream.length < size) throw damaged();
+  return stream.subarray(0, size);
 }
 
 function joined(indices: readonly number[], piece: (index: number) => Uint8Array): Uint8Array {

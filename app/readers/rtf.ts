@@ -12,7 +12,7 @@ const DEEPEST = 500;
  * Reads a file in Rich Text Format, as WordPad, Word and WPS write it, often under the name `.doc`: text with list
  * numbers, tables with their merged cells. No package for it is well kept.
  *
- * @throws Refusal where nothing stands in it
+ * @throws Refusal where it is cut short or nothing stands in it
  */
 export function readRtf(bytes: Uint8Array): SourceDocument {
   const source = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
@@ -32,6 +32,8 @@ export function readRtf(bytes: Uint8Array): SourceDocument {
       if (depth <= 0) break;
     }
   }
+  // A file cut short would pass half a table for the whole.
+  if (depth > 0) throw new Refusal(REFUSALS.damaged);
   const { content, title } = body.finish();
   const blocks = wordBlocks(content);
   if (blocks.length === 0) throw new Refusal(REFUSALS.noText);
