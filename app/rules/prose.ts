@@ -18,6 +18,11 @@ export function excerpt(text: string, length = 48): string {
   return bare.length <= length ? bare : `${bare.slice(0, length)}…`;
 }
 
+/** Number of characters, white space left out. */
+export function lengthOf(text: string): number {
+  return text.replaceAll(/\s+/g, '').length;
+}
+
 function isSectionHeading(paragraph: ReportParagraph, titles: ReadonlySet<string>): boolean {
   return paragraph.heading && titles.has(paragraph.text);
 }

@@ -1,5 +1,4 @@
-import { compact } from '../../text/normalise.ts';
-import { proseOf } from '../prose.ts';
+import { lengthOf, proseOf } from '../prose.ts';
 import { defineRule } from '../rule.ts';
 
 const SHORTEST = 200;
@@ -17,20 +16,20 @@ export const tooShort = defineRule({
   messages: { short: '总体情况只有{count}字，不足{least}字，难以说明全年工作：{opening}' },
   check({ report }, to) {
     const paragraphs = proseOf(report, 'overview');
-    const text = paragraphs.map((paragraph) => compact(paragraph.text)).join('');
+    const length = paragraphs.reduce((sum, { text }) => sum + lengthOf(text), 0);
     const [first] = paragraphs;
     if (first === undefined) {
       to.notApplicable();
       return;
     }
-    if (text.length >= SHORTEST) return;
+    if (length >= SHORTEST) return;
     to.fail('short', {
       subject: 'overview',
       expected: SHORTEST,
-      actual: text.length,
+      actual: length,
       quotes: [{ text: first.text, source: first.source }],
       location: { section: 'overview' },
-      data: { count: text.length, least: SHORTEST, opening: `${first.text.slice(0, 20)}…` },
+      data: { count: length, least: SHORTEST, opening: `${first.text.slice(0, 20)}…` },
     });
   },
 });

@@ -1,5 +1,4 @@
-import { proseOf } from '../prose.ts';
-import { compact } from '../../text/normalise.ts';
+import { lengthOf, proseOf } from '../prose.ts';
 import { defineRule } from '../rule.ts';
 
 const LONGEST = 1000;
@@ -17,7 +16,7 @@ export const overviewLength = defineRule({
   messages: { long: '总体情况约{count}字，一般不超过{most}字' },
   check({ report }, to) {
     const paragraphs = proseOf(report, 'overview');
-    const count = paragraphs.reduce((sum, { text }) => sum + compact(text).length, 0);
+    const count = paragraphs.reduce((sum, { text }) => sum + lengthOf(text), 0);
     if (count <= LONGEST) return;
     to.fail('long', {
       subject: 'overview',

@@ -38,9 +38,12 @@ export const problemsOrImprovementMissing = defineRule({
     const text = paragraphs.map((paragraph) => paragraph.text).join('\n');
     const [first] = paragraphs;
     if (first === undefined) {
-      const read = (['overview', 'otherMatters'] as const).every((section) =>
+      const neighboursRead = (['overview', 'otherMatters'] as const).every((section) =>
         proseOf(report, section).some((paragraph) => paragraph.text.length >= PROSE),
       );
+      // A heading of no section right behind may hold the text.
+      const own = report.sections.findIndex((heading) => heading.section === 'problems');
+      const read = neighboursRead && report.sections[own + 1]?.section !== null;
       to.fail('empty', { ...details, severity: read ? 'must-fix' : 'suspected', data: { title } });
       return;
     }

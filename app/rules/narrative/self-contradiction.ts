@@ -1,14 +1,17 @@
 import type { ReportParagraph } from '../../model/report.ts';
-import { findNumbers } from '../../text/numerals.ts';
 import { readSentence, splitSentences } from '../../text/sentences.ts';
 import { excerpt } from '../prose.ts';
 import { defineRule } from '../rule.ts';
 
-const UNIT = /^(?:件次|条次|人次|[件条项个份篇次期场人家户])(?![数量均])/;
+/** Words, one number, its unit, and nothing else. */
+const STATEMENT = /^(\D+)(\d{1,3}(?:,\d{3})+|\d+)(件次|条次|人次|[件条项个份篇次期场人家户])$/;
 /** A statement names its channel: 发布信息 alone may be of any. */
 const CHANNEL = /网站|公众号|微信|微博|热线|信箱|专栏|公报/;
+/** A cheap look: a channel and, not far behind, a number. */
+const WORTH_READING = /(?:网站|公众号|微信|微博|热线|信箱|专栏|公报)[^，。；;]{2,30}[\d０-９]/;
 /** Of a part, of another time, or of a difference. */
-const OTHERS = /其中|分别|上年|去年|往年|上一年|以来|季度|上半年|下半年|\d月|较|比|增|减|各(?![类种项])|每|平均|提升|余|约|近/;
+const OTHERS =
+  /其中|分别|上年|去年|往年|上一年|以来|季度|上半年|下半年|\d月|较|比|增|减|各(?![类种项])|每|平均|提升|余|约|近/;
 /** What changes nothing of what a statement speaks of. */
 const FILLERS =
   /^(?:即|共|全年|年内|今年|本年度?|本)+|全年|累计|总共|共计|合计|(?<![公])共(?!享|同|和|建)|[\u4e00-\u9fff]{2,6}?[县市区](?:人民)?政府(?:门户)?(?=网站)|^(?:[本我][县市区局镇乡办委]|县|市|区)?(?:人民)?政府(?:门户)?(?=网站)|门户(?=网站)/g;
@@ -35,7 +38,7 @@ export const selfContradiction = defineRule({
     const told = new Map<string, Told>();
     const spoken = new Set<string>();
     for (const paragraph of report.paragraphs) {
-      if (paragraph.heading || !CHANNEL.test(paragraph.text)) continue;
+      if (paragraph.heading || !WORTH_READING.test(paragraph.text)) continue;
       for (const [subject, one] of statementsOf(paragraph, report.year)) {
         const earlier = told.get(subject);
         if (earlier === undefined) told.set(subject, one);
@@ -58,22 +61,15 @@ export const selfContradiction = defineRule({
 /** Subject (words in front of the number, and its unit) and number of every clause that is one plain statement. */
 function statementsOf(paragraph: ReportParagraph, year: number | null): (readonly [string, Told])[] {
   return splitSentences(paragraph.text).flatMap((raw) =>
-    CHANNEL.test(raw)
+    WORTH_READING.test(raw)
       ? readSentence(raw).clauses.flatMap(({ text, depth }) => {
           const plain = year === null ? text : text.replaceAll(`${year}年`, '');
           if (depth > 0 || !CHANNEL.test(plain)) return [];
-          const [number, ...others] = findNumbers(plain);
-          if (number === undefined || others.length > 0 || number.approximate || number.percent || number.chinese) {
-            return [];
-          }
-          const words = plain.slice(0, number.start);
-          const unit = UNIT.exec(plain.slice(number.end))?.[0];
-          const rest = plain.slice(number.end + (unit?.length ?? 0));
-          if (unit === undefined || rest !== '' || OTHERS.test(words)) return [];
+          const [, words = '', digits = '', unit = ''] = STATEMENT.exec(plain) ?? [];
+          if (digits === '' || OTHERS.test(words)) return [];
+          const value = Number(digits.replaceAll(',', ''));
           const subject = words.replace(FILLERS, '');
-          return subject.length < SHORTEST
-            ? []
-            : [[`${subject}…${unit}`, { value: number.value, text, paragraph }] as const];
+          return subject.length < SHORTEST ? [] : [[`${subject}…${unit}`, { value, text, paragraph }] as const];
         })
       : [],
   );

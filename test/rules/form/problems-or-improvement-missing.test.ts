@@ -29,6 +29,24 @@ testRule(problemsOrImprovementMissing, {
       ],
     },
     {
+      name: '紧接着是别的标题:疑似',
+      report: {
+        ...prose('2021', { problems: [] }),
+        sections: cleanReport('2021').sections.flatMap((heading) =>
+          heading.section === 'problems'
+            ? [heading, { ...heading, section: null, title: '存在的问题', match: 'other' as const }]
+            : [heading],
+        ),
+      },
+      findings: [
+        {
+          message: `“${TITLE}”之下没有内容，应当写明存在的主要问题和改进情况`,
+          subject: 'problems',
+          severity: 'suspected',
+        },
+      ],
+    },
+    {
       name: '只写无',
       ...problems('无。'),
       findings: [
