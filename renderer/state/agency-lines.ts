@@ -5,11 +5,14 @@ export type AgencyLine =
   | { readonly kind: 'group'; readonly group: string | null; readonly shown: number; readonly all: number }
   | { readonly kind: 'agency'; readonly row: AgencyRow };
 
-/** Agencies under their groups, in the order in which groups first appear, those of none last; without heads where there are no groups. */
+/**
+ * Agencies under their groups, in the order in which groups first appear, those of none last; without heads where there
+ * are no groups.
+ */
 export function agencyLines(shown: readonly AgencyRow[], all: readonly AgencyRow[]): readonly AgencyLine[] {
   const named = new Set(all.flatMap((row) => row.group ?? []));
-  const groups = all.some((row) => row.group === null) ? [...named, null] : [...named];
-  if (groups.every((group) => group === null)) return shown.map((row) => ({ kind: 'agency', row }));
+  if (named.size === 0) return shown.map((row) => ({ kind: 'agency', row }));
+  const groups: readonly (string | null)[] = [...named, null];
   const sizes = countByGroup(all);
   return groups.flatMap((group): readonly AgencyLine[] => {
     const own = shown.filter((row) => row.group === group);

@@ -22,19 +22,20 @@ test('an agency corrected by hand stays corrected after a restart, until it is t
   userData,
 }) => {
   await toInputs(page);
+  await expect(row(page, '人工更正')).toHaveCount(0);
   const first = row(page, '2024年度').filter({ hasText: '青禾县财政局' }).first();
   await first.getByRole('button', { name: /^更正 / }).focus();
   await page.keyboard.press('F2');
-  await expect(dialog(page).getByLabel('单位')).toBeFocused();
+  await expect(dialog(page).getByRole('combobox', { name: '单位' })).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(dialog(page)).toBeHidden();
 
   await page.keyboard.press('F2');
-  await dialog(page).getByLabel('单位').fill(NEW_NAME);
-  await dialog(page).getByLabel('年度').fill('19');
+  await dialog(page).getByRole('combobox', { name: '单位' }).fill(NEW_NAME);
+  await dialog(page).getByRole('textbox', { name: '年度' }).fill('19');
   await page.keyboard.press('Enter');
   await expect(dialog(page).getByRole('alert')).toContainText('四位数字');
-  await dialog(page).getByLabel('年度').fill('2023');
+  await dialog(page).getByRole('textbox', { name: '年度' }).fill('2023');
   await page.keyboard.press('Enter');
   await expect(row(page, NEW_NAME)).toContainText('人工更正：单位、年度');
   await expect(row(page, NEW_NAME)).toContainText('2023');

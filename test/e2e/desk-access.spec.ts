@@ -62,6 +62,13 @@ for (const theme of ['浅色', '深色'] as const) {
       await inTheme(page, theme);
       await page.getByRole('tab', { name: /收件/ }).click();
       expect(await violations(page)).toEqual([]);
+      await page
+        .getByRole('button', { name: /^更正 / })
+        .first()
+        .click();
+      await expect(page.getByRole('dialog', { name: '人工更正' })).toBeVisible();
+      expect(await violations(page)).toEqual([]);
+      await page.keyboard.press('Escape');
       await page.getByRole('tab', { name: '规则' }).click();
       expect(await violations(page)).toEqual([]);
     });

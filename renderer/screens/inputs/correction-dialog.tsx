@@ -1,5 +1,5 @@
 import { Modal } from 'antd';
-import { useId, useMemo, useState } from 'react';
+import { useEffect, useId, useMemo, useState } from 'react';
 import type { InputRow } from '../../../app/bridge/desk.ts';
 import { CORRECTION } from '../../../app/strings/inputs.ts';
 import { formOf, settledBy } from '../../state/correction-form.ts';
@@ -17,6 +17,14 @@ interface CorrectionDialogProps {
 export function CorrectionDialog({ audit, row, onClose }: CorrectionDialogProps) {
   const { actions } = useWindow();
   const [form, setForm] = useState(() => formOf(row));
+  const [opener] = useState(() => document.activeElement);
+  // Where the keys were before, they are again.
+  useEffect(
+    () => () => {
+      if (opener instanceof HTMLElement) opener.focus();
+    },
+    [opener],
+  );
   const [told, setTold] = useState(false);
   const ids = useId();
   const settled = settledBy(row, form);

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { auditDesk, DeskRefusal } from '../../../app/main/engine/audit-desk.ts';
 import type { RunProgress } from '../../../app/main/engine/messages.ts';
+import type { Corrections } from '../../../app/model/correction.ts';
 import { SAMPLE_ORIGINALS } from '../../support/sample-audit.ts';
 
 let folder: string;
@@ -108,4 +109,39 @@ test('lets go of the audit', async () => {
   await run(filled('临澜县数据局.html'));
   await answers.close(null);
   expect(() => answers.overview(null)).toThrow(DeskRefusal);
+});
+
+test('a correction is made by the key of the bytes, shown on its row, and undone by the same key', async () => {
+  const { answers } = desk();
+  const paths = [filled('临澜县数据局.html', '临澜县教育局.html')];
+  const run = (corrections: Corrections) =>
+    answers.run({ paths, stage: 'published', today: '2025-04-10', roster: null, corrections });
+  await run({});
+  const [first] = (await answers.overview(null)).inputs;
+  const key = await answers.correctionKey(first?.id ?? '');
+  expect(first).toMatchObject({ canCorrect: true, correction: null });
+
+  const notAReport = { agency: null, year: null, notAReport: true };
+  await run({ [key]: notAReport });
+  const overview = await answers.overview(null);
+  expect(overview.agencies).toHaveLength(1);
+  expect(overview.inputs[0]).toMatchObject({ status: 'not-a-report', canCorrect: true, correction: notAReport });
+  expect(await answers.correctionKey('i0')).toBe(key);
+  await run({});
+  expect((await answers.overview(null)).agencies).toHaveLength(2);
+});
+
+test('what is no report cannot be corrected; a roster that cannot be used is refused in a sentence', async () => {
+  const { answers, run } = desk();
+  const place = filled('临澜县数据局.html');
+  const note = path.join(place, '说明.txt');
+  writeFileSync(note, '会议通知');
+  await run(place);
+  const row = (await answers.overview(null)).inputs.find(({ status }) => status !== 'report');
+  expect(row?.canCorrect).toBe(false);
+  expect(() => answers.correctionKey(row?.id ?? '')).toThrow(DeskRefusal);
+  await expect(answers.roster(note)).rejects.toThrow(DeskRefusal);
+  const request = { paths: [place], stage: 'published', today: '2025-04-10', roster: note, corrections: {} } as const;
+  await expect(answers.run(request)).rejects.toThrow(/名册/);
+  expect((await answers.overview(null)).agencies).toHaveLength(1);
 });
