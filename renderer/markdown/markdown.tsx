@@ -48,7 +48,11 @@ function BlockView({ block }: { readonly block: Block }) {
     }
     case 'code':
       if (block.info.startsWith('cells')) return <Cells info={block.info} text={block.text} />;
-      return block.info.startsWith('report') ? <Example text={block.text} /> : <pre>{block.text}</pre>;
+      return /^(report|campaign)/.test(block.info) ? (
+        <Example info={block.info} text={block.text} />
+      ) : (
+        <pre>{block.text}</pre>
+      );
     case 'table':
       return (
         <table className="markdown-table">
@@ -84,9 +88,9 @@ function Inline({ text }: { readonly text: string }) {
   });
 }
 
-/** ```report 2021``` with the report's fields that differ. */
-function Example({ text }: { readonly text: string }) {
-  const lines = exampleLines(text);
+/** ```report 2021``` with the report's fields that differ, ```campaign``` with what came in. */
+function Example({ info, text }: { readonly info: string; readonly text: string }) {
+  const lines = exampleLines(text, EDITIONS.find((one) => info.endsWith(one)) ?? '2021');
   if (lines === null) return <pre>{text}</pre>;
   return (
     <table className="markdown-table">

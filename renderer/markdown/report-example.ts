@@ -1,3 +1,5 @@
+import { figureLabel } from '../../app/catalog/labels.ts';
+import type { Edition, FigureKey } from '../../app/model/edition.ts';
 import { REPORT_FIELDS } from '../../app/strings/rule-book.ts';
 
 /** One line of an example: what of the report is changed, and how it then reads. */
@@ -7,39 +9,59 @@ export interface ExampleLine {
 }
 
 /**
- * A rule's example of a report (docs/rules/README.md: JSON of the fields that differ) in words. Null where it is no
- * JSON object: then it is shown as it stands.
+ * A rule's example (docs/rules/README.md: JSON of a report's fields that differ, or of what came in) in words. Null
+ * where it is no JSON object: then it is shown as it stands.
+ *
+ * @param edition the form whose names the figures have
  */
-export function exampleLines(json: string): readonly ExampleLine[] | null {
-  let value: unknown;
-  try {
-    value = JSON.parse(json);
-  } catch {
-    return null;
-  }
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return null;
+export function exampleLines(json: string, edition: Edition): readonly ExampleLine[] | null {
+  const value = parse(json);
+  if (!isRecord(value)) return null;
   return Object.entries(value).map(([field, content]) => ({
     field: REPORT_FIELDS.names[field] ?? field,
-    values: wordsOf(field, content),
+    values: field === 'figures' && isRecord(content) ? figureWords(content, edition) : wordsOf(content),
   }));
 }
 
-function wordsOf(field: string, content: unknown): readonly string[] {
+type JsonRecord = Readonly<Record<string, unknown>>;
+
+const isRecord = (value: unknown): value is JsonRecord =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+function parse(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return null;
+  }
+}
+
+function figureWords(figures: JsonRecord, edition: Edition): readonly string[] {
+  return Object.entries(figures).map(
+    ([key, cell]) => `${figureLabel(edition, key as FigureKey)} ${isRecord(cell) ? ownWords(cell) : plain(cell)}`,
+  );
+}
+
+function wordsOf(content: unknown): readonly string[] {
   if (content === null || (Array.isArray(content) && content.length === 0)) return [REPORT_FIELDS.none];
-  if (Array.isArray(content)) return content.flatMap((one: unknown) => wordsOf(field, one));
-  if (typeof content === 'object') return [shortest(content as Readonly<Record<string, unknown>>)];
-  const word = JSON.stringify(content).replace(/^"|"$/g, '');
-  return [REPORT_FIELDS.values[word] ?? word];
+  if (Array.isArray(content)) return content.flatMap((one: unknown) => wordsOf(one));
+  return [isRecord(content) ? ownWords(content) : plain(content)];
 }
 
 /** An object's own words: as it reads in the report, else its title or text, else all that it holds. */
-function shortest(content: Readonly<Record<string, unknown>>): string {
+function ownWords(content: JsonRecord): string {
   for (const key of ['raw', 'title', 'text', 'reason']) {
     const words = content[key];
     if (typeof words === 'string' && words !== '') return words;
   }
   return Object.values(content)
+    .flat()
     .filter((one) => typeof one === 'string' || typeof one === 'number')
-    .map((one) => REPORT_FIELDS.values[String(one)] ?? String(one))
+    .map(plain)
     .join(' ');
+}
+
+function plain(value: unknown): string {
+  const word = typeof value === 'string' ? value : JSON.stringify(value);
+  return REPORT_FIELDS.values[word] ?? word;
 }
