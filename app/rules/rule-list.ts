@@ -64,6 +64,7 @@ import { htmlResidue } from './wording/html-residue.ts';
 import { lawName } from './wording/law-name.ts';
 import { lostCharacters } from './wording/lost-characters.ts';
 import { missingNumber } from './wording/missing-number.ts';
+import { missingStop } from './wording/missing-stop.ts';
 import { relativeTime } from './wording/relative-time.ts';
 import { repeatedParagraph } from './wording/repeated-paragraph.ts';
 import { residue } from './wording/residue.ts';
@@ -138,6 +139,7 @@ export const RULES: readonly Rule[] = [
   lawName,
   lostCharacters,
   missingNumber,
+  missingStop,
   relativeTime,
   repeatedParagraph,
   residue,

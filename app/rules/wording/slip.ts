@@ -1,6 +1,6 @@
 import { SLIPS, type Slip } from '../../catalog/slips.ts';
 import type { Severity } from '../../model/finding.ts';
-import { findHits, passagesOf, quoteOf, spellOut, wordsAt, type Hit } from '../passages.ts';
+import { findHits, passagesOf, quoteOf, spellOut, wordsAt, type Hit, type Passage } from '../passages.ts';
 import { defineRule } from '../rule.ts';
 
 const SEVERITY: Readonly<Record<Slip['sure'], Severity>> = {
@@ -29,12 +29,11 @@ export const slip = defineRule({
   },
   check({ report }, to) {
     const passages = passagesOf(report);
-    const taken: Hit[] = [];
+    const taken = new Map<Passage, Set<number>>();
     const prose = passages.map(({ text }) => text).join('\n');
     for (const { wrong, right, sure, probe } of PROBED) {
       if (!probe.test(prose)) continue;
-      const hits = findHits(passages, wrong).filter((hit) => !taken.some((other) => overlaps(hit, other)));
-      taken.push(...hits);
+      const hits = findHits(passages, wrong).filter((hit) => claim(hit, taken));
       for (const word of new Set(hits.map(wordsAt))) {
         const places = hits.filter((hit) => wordsAt(hit) === word);
         const quotes = places.map((place) => quoteOf(place));
@@ -53,6 +52,10 @@ export const slip = defineRule({
 });
 
 /** One place is told once: by the surer of two entries, which stands in front. */
-function overlaps(one: Hit, other: Hit): boolean {
-  return one.passage === other.passage && one.start < other.end && other.start < one.end;
+function claim({ passage, start, end }: Hit, taken: Map<Passage, Set<number>>): boolean {
+  const own = taken.get(passage) ?? new Set<number>();
+  taken.set(passage, own);
+  for (let at = start; at < end; at += 1) if (own.has(at)) return false;
+  for (let at = start; at < end; at += 1) own.add(at);
+  return true;
 }
