@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { Stage } from '../model/edition.ts';
 import { ENGINE_STRINGS } from '../strings/engine.ts';
-import { readReports, sha256, unreadInput, type ReadInput } from './read-report.ts';
+import { readQuickly, sha256, unreadInput, type ReadInput } from './read-report.ts';
 import type { ReadingAnswer, ReadingTask } from './reading-thread.ts';
 
 /** Reads one file's bytes; see readReports. */
@@ -16,10 +16,21 @@ export interface GuardedReader {
 
 /** Longest time one file may take, in milliseconds. */
 export const MOST_TIME = 20_000;
+/** Longest time that the rules may take for one report, in milliseconds: the run itself asks them once more. */
+const MOST_JUDGING = 4000;
 /** Largest heap of the reading thread, in megabytes. */
 const MOST_HEAP = 1024;
+const MEGABYTE = 1024 * 1024;
+/** Memory of the whole program above which a file is given up: bytes being unpacked lie beside the heap. */
+const MOST_MEMORY = 1500 * MEGABYTE;
+/** What every file may take, however much the run already holds. */
+const LEAST_ROOM = 400 * MEGABYTE;
+/** Growth after which a new thread is started for the next file: what the old one held goes back. */
+const BLOATED = 600 * MEGABYTE;
+/** How often the memory is looked at, in milliseconds. */
+const LOOK_EVERY = 200;
 /** Plain text and pages up to this size are read without the thread: their readers' time grows with the length only. */
-const SMALL = 2 * 1024 * 1024;
+const SMALL = MEGABYTE / 2;
 
 /** Bytes that are surely no text: signatures of archives, Word, PDF; a NUL near the start. */
 function mayHang(bytes: Uint8Array): boolean {
@@ -37,8 +48,12 @@ function mayHang(bytes: Uint8Array): boolean {
  */
 export function guardedReader(thread: URL, mostTime = MOST_TIME): GuardedReader {
   let worker: Worker | null = null;
+  let memoryAtStart = 0;
   const start = (): Worker => {
-    worker ??= new Worker(thread, { resourceLimits: { maxOldGenerationSizeMb: MOST_HEAP } });
+    if (worker === null) {
+      memoryAtStart = process.memoryUsage.rss();
+      worker = new Worker(thread, { resourceLimits: { maxOldGenerationSizeMb: MOST_HEAP } });
+    }
     worker.unref();
     return worker;
   };
@@ -58,9 +73,16 @@ export function guardedReader(thread: URL, mostTime = MOST_TIME): GuardedReader 
         done();
         refuse(ENGINE_STRINGS.tooSlow(mostTime / 1000));
       }, mostTime);
+      const most = Math.max(MOST_MEMORY, process.memoryUsage.rss() + LEAST_ROOM);
+      const scale = setInterval(() => {
+        if (process.memoryUsage.rss() < most) return;
+        done();
+        refuse(ENGINE_STRINGS.tooComplex);
+      }, LOOK_EVERY);
       const onMessage = (answer: ReadingAnswer): void => {
         done();
-        if ('read' in answer) resolve(answer.read);
+        if ('read' in answer && answer.judgedIn <= MOST_JUDGING) resolve(answer.read);
+        else if ('read' in answer) refuse(ENGINE_STRINGS.tooLongToJudge);
         else reject(new Error(answer.fault));
       };
       const onError = (error: unknown): void => {
@@ -78,6 +100,7 @@ export function guardedReader(thread: URL, mostTime = MOST_TIME): GuardedReader 
       };
       const done = (): void => {
         clearTimeout(timer);
+        clearInterval(scale);
         own.off('message', onMessage).off('error', onError).off('exit', onExit);
       };
       own.on('message', onMessage).on('error', onError).on('exit', onExit);
@@ -86,11 +109,13 @@ export function guardedReader(thread: URL, mostTime = MOST_TIME): GuardedReader 
     });
   return {
     read: async (bytes, path, stage) => {
-      if (!mayHang(bytes)) return readReports(bytes, path, stage);
+      const read = mayHang(bytes) ? null : await readQuickly(bytes, path, stage);
+      if (read !== null) return read;
       try {
         return await inThread(bytes, path, stage);
       } finally {
         worker?.unref();
+        if (worker !== null && process.memoryUsage.rss() - memoryAtStart > BLOATED) giveUp(worker);
       }
     },
     close: async () => {

@@ -24,6 +24,30 @@ export function sha256(bytes: Uint8Array | string): string {
   return createHash('sha256').update(bytes).digest('hex');
 }
 
+/** Characters of running text above which a file is a collection or an attack: the longest reports have a thirtieth. */
+const MOST_TEXT = 1_000_000;
+
+/** Characters of running text above which a report is longer than any real one, but for a few. */
+const LONG_TEXT = 60_000;
+/** And paragraphs. */
+const MANY_PARAGRAPHS = 3000;
+
+function textLength({ paragraphs }: ParsedReport): number {
+  return paragraphs.reduce((sum, { text }) => sum + text.length, 0);
+}
+
+/** Whether a report has so much text that the time its rules take must be watched. */
+export function isLong(report: ParsedReport): boolean {
+  return report.paragraphs.length > MANY_PARAGRAPHS || textLength(report) > LONG_TEXT;
+}
+
+/** A page that was read quickly, with what the second reading needs. */
+interface Doubtful {
+  readonly own: Input;
+  readonly first: ParsedReport | NotAReport;
+  readonly document: SourceDocument;
+}
+
 /**
  * Reads one file's bytes onto the official form: one input, or, for a workbook with several reports, the workbook as a
  * container and each sheet that is a report of its own. Never throws for bad input; a fault of the program itself is
@@ -31,6 +55,27 @@ export function sha256(bytes: Uint8Array | string): string {
  * @param path printed path of the input
  */
 export async function readReports(bytes: Uint8Array, path: string, stage: Stage): Promise<readonly ReadInput[]> {
+  const read = await readOnce(bytes, path, stage);
+  if (!('first' in read)) return read;
+  const parsed = await again(read.first, bytes, path, stage);
+  return [entryOf(read.own, parsed, read.document)];
+}
+
+/**
+ * The same as far as it surely takes no long time: without the second reading of a page that was misread, and without
+ * reports of great length.
+ * @returns null where there is more to do
+ */
+export async function readQuickly(
+  bytes: Uint8Array,
+  path: string,
+  stage: Stage,
+): Promise<readonly ReadInput[] | null> {
+  const read = await readOnce(bytes, path, stage);
+  return 'first' in read || read.some(({ report }) => report !== null && isLong(report)) ? null : read;
+}
+
+async function readOnce(bytes: Uint8Array, path: string, stage: Stage): Promise<readonly ReadInput[] | Doubtful> {
   const name = path.split('/').at(-1) ?? path;
   const read = await readBytes(bytes, name);
   const own: Input = {
@@ -48,10 +93,17 @@ export async function readReports(bytes: Uint8Array, path: string, stage: Stage)
   const sheets = sheetReports(read, own, stage);
   if (sheets !== null) return sheets;
   const first = parseDocument(read.document, path, stage);
-  const parsed = read.kind === 'html' ? await again(first, read.document, bytes, path, stage) : first;
-  if (!('reason' in parsed)) return [{ input: { ...own, status: 'report' }, report: detached(parsed) }];
-  const status = onlyPictures(read.document) ? 'unreadable' : 'not-a-report';
-  return [{ input: { ...own, status, reason: parsed.reason }, report: null }];
+  if (read.kind === 'html' && isMisread(first, read.document)) return { own, first, document: read.document };
+  return [entryOf(own, first, read.document)];
+}
+
+function entryOf(own: Input, parsed: ParsedReport | NotAReport, document: SourceDocument): ReadInput {
+  if ('reason' in parsed) {
+    const status = onlyPictures(document) ? 'unreadable' : 'not-a-report';
+    return { input: { ...own, status, reason: parsed.reason }, report: null };
+  }
+  if (textLength(parsed) > MOST_TEXT) return { input: { ...own, reason: ENGINE_STRINGS.tooLong }, report: null };
+  return { input: { ...own, status: 'report' }, report: detached(parsed) };
 }
 
 /** A copy by JSON lets go of the file's text, of which every string of the report is a slice. */
@@ -64,7 +116,7 @@ function sheetReports(read: ReadResult & { ok: true }, own: Input, stage: Stage)
   if (read.parts.length < 2) return null;
   const parts = read.parts.map((part) => {
     const path = `${own.path}!/${part.name}`;
-    return { path, parsed: parseDocument(part.document, path, stage) };
+    return { path, parsed: parseDocument(part.document, path, stage), document: part.document };
   });
   const whole = new Set(
     parts.flatMap(({ parsed }) =>
@@ -72,10 +124,9 @@ function sheetReports(read: ReadResult & { ok: true }, own: Input, stage: Stage)
     ),
   );
   if (whole.size < 2) return null;
-  const sheets = parts.map(({ path, parsed }): ReadInput => {
+  const sheets = parts.map(({ path, parsed, document }): ReadInput => {
     const input: Input = { ...own, path, sha256: null, bytes: null };
-    if ('reason' in parsed) return { input: { ...input, status: 'not-a-report', reason: parsed.reason }, report: null };
-    return { input: { ...input, status: 'report' }, report: detached(parsed) };
+    return entryOf(input, parsed, document);
   });
   return [{ input: { ...own, status: 'container' }, report: null }, ...sheets];
 }
@@ -106,7 +157,8 @@ function doubts(report: ParsedReport): number {
  * figures that have no place; a label, a table or a part that is not there is the agency's doing, and another reading
  * does not find it either. A table that is a picture stays one.
  */
-function isMisread(report: ParsedReport, document: SourceDocument): boolean {
+function isMisread(report: ParsedReport | NotAReport, document: SourceDocument): boolean {
+  if ('reason' in report) return true;
   const pictures = new Set(document.blocks.flatMap((block) => (block.type === 'picture' ? [block.source] : [])));
   const pictured = new Set<string>(
     report.tables.flatMap(({ edition, table, source }) => {
@@ -117,15 +169,13 @@ function isMisread(report: ParsedReport, document: SourceDocument): boolean {
   return Object.entries(report.figures).some(([key, cell]) => cell.state === 'unread' && !pictured.has(key));
 }
 
-/** A page that was misread is read again by a browser's rules, and the better reading is kept. */
+/** Reads a page again by a browser's rules, and keeps the better reading. */
 async function again(
   first: ParsedReport | NotAReport,
-  document: SourceDocument,
   bytes: Uint8Array,
   path: string,
   stage: Stage,
 ): Promise<ParsedReport | NotAReport> {
-  if (!('reason' in first) && !isMisread(first, document)) return first;
   const second = parseDocument(await readHtmlThoroughly(decodeText(bytes).text), path, stage);
   if ('reason' in second) return first;
   if ('reason' in first) return second;

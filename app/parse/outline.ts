@@ -124,10 +124,12 @@ export function findHeadings(
   });
   const chosen = new Map<SectionKey, Candidate>();
   const same = candidates.filter((candidate) => candidate.same !== null);
+  /** Where the next heading in the form's wording stands. */
+  const nextAt = new Map(same.map((candidate, index) => [candidate, same[index + 1]?.at ?? blocks.length]));
   for (const section of SECTIONS) {
     const of = same.filter((candidate) => candidate.same === section);
     const numbered = of.filter((candidate) => candidate.ordinal !== null);
-    const best = longest(numbered.length > 0 ? numbered : of, same, blocks.length);
+    const best = longest(numbered.length > 0 ? numbered : of, nextAt);
     if (best !== null) chosen.set(section, best);
   }
   for (const section of SECTIONS) {
@@ -142,13 +144,13 @@ export function findHeadings(
 }
 
 /** Of several headings of one section (a list of contents, the heading itself) the one with most behind it. */
-function longest(of: readonly Candidate[], same: readonly Candidate[], end: number): Candidate | null {
+function longest(of: readonly Candidate[], nextAt: ReadonlyMap<Candidate, number>): Candidate | null {
   let best: Candidate | null = null;
   let most = -1;
   for (const candidate of of) {
-    const next = same.find((other) => other.at > candidate.at)?.at ?? end;
-    if (next - candidate.at > most) {
-      most = next - candidate.at;
+    const reach = (nextAt.get(candidate) ?? candidate.at) - candidate.at;
+    if (reach > most) {
+      most = reach;
       best = candidate;
     }
   }

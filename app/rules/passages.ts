@@ -58,14 +58,24 @@ export function wordsAt({ passage, start, end }: Place): string {
   return passage.text.slice(start, end);
 }
 
+const masked = new WeakMap<Passage, string>();
+
+/** A passage's text without private numbers; masked before it is cut, for half a number is not known for what it is. */
+function maskedTextOf(passage: Passage): string {
+  const known = masked.get(passage);
+  if (known !== undefined) return known;
+  const text = maskPrivateNumbers(passage.text);
+  masked.set(passage, text);
+  return text;
+}
+
 /**
  * The words of a place with a few more on either side, no further than its clause, as they stand in
  * the report but for private numbers, which are masked.
  */
 export function quoteOf({ passage, start, end }: Place, reach = REACH): Quote {
   const { source } = passage;
-  // Before it is cut: half a number would not be known for what it is.
-  const text = maskPrivateNumbers(passage.text);
+  const text = maskedTextOf(passage);
   let from = start;
   while (from > 0 && start - from < reach && !STOP.test(text.charAt(from - 1))) from -= 1;
   let to = end;

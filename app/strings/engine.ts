@@ -14,6 +14,8 @@ export const ENGINE_STRINGS = {
   fault: '程序读取该文件时出错，未能审核，请人工审核并把文件反馈给开发者',
   tooSlow: (seconds: number) => `读取超过${seconds}秒仍未完成，已停止读取，请人工审核`,
   tooComplex: '文件过于复杂，超出程序可用的内存，请人工审核',
+  tooLong: '正文超过一百万字，不像一份年度报告，请人工审核',
+  tooLongToJudge: '正文过长，核对用时过久，已停止审核，请人工审核',
   markedByHand: '已由人工标记为不是年度报告',
   emptyArchive: '压缩包中没有文件',
   cancelled: '审核被取消，该文件尚未审核',

@@ -31,17 +31,22 @@ export interface LoneSign {
 export function findLoneSigns(text: string): readonly LoneSign[] {
   const lone: LoneSign[] = [];
   const open: { readonly kind: number; readonly sign: string; readonly at: number }[] = [];
+  /** How many of each kind are open: only a sign that has a partner is worth a search. */
+  const counts = new Array<number>(KINDS.length).fill(0);
   for (const { 0: sign, index: at } of text.matchAll(SIGN)) {
     const opens = OPENING.get(sign);
     if (opens !== undefined) {
       open.push({ kind: opens, sign, at });
+      counts[opens] = (counts[opens] ?? 0) + 1;
       continue;
     }
-    const partner = open.findLastIndex(({ kind }) => kind === CLOSING.get(sign));
+    const closed = CLOSING.get(sign) ?? -1;
+    const partner = (counts[closed] ?? 0) > 0 ? open.findLastIndex(({ kind }) => kind === closed) : -1;
     if (partner >= 0) {
-      for (const { sign: left, at: place } of open.splice(partner).slice(1)) {
-        lone.push({ sign: left, at: place, closes: false });
-      }
+      open.splice(partner).forEach(({ kind, sign: left, at: place }, index) => {
+        counts[kind] = (counts[kind] ?? 0) - 1;
+        if (index > 0) lone.push({ sign: left, at: place, closes: false });
+      });
     } else if (!/[)）]/.test(sign) || !NUMERAL.test(text.slice(Math.max(0, at - 5), at))) {
       lone.push({ sign, at, closes: true });
     }

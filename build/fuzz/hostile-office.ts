@@ -27,7 +27,7 @@ const many = (text: string, times: number): string => text.repeat(times);
 const word = (text: string): string => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`;
 
 /** Name → hostile content for a Word file's body. */
-const WORD: Readonly<Record<string, (xml: string, n: number) => string>> = {
+export const WORD: Readonly<Record<string, (xml: string, n: number) => string>> = {
   'entity bomb': (xml) => injected(xml, BOMB, word('&j;')),
   'outside entity': (xml) => injected(xml, OUTSIDE, word('&out;')),
   'elements deep': (xml, n) => injected(xml, '', many('<w:sdt><w:sdtContent>', n)),
@@ -80,7 +80,7 @@ const WORD: Readonly<Record<string, (xml: string, n: number) => string>> = {
 };
 
 /** Name → hostile content for a sheet. */
-const SHEET: Readonly<Record<string, (xml: string, n: number) => string>> = {
+export const SHEET: Readonly<Record<string, (xml: string, n: number) => string>> = {
   'entity bomb': (xml) => injected(xml, BOMB, '<row r="1"><c r="A1" t="inlineStr"><is><t>&j;</t></is></c></row>'),
   'outside entity': (xml) =>
     injected(xml, OUTSIDE, '<row r="1"><c r="A1" t="inlineStr"><is><t>&out;</t></is></c></row>'),

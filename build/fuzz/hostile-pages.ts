@@ -6,7 +6,7 @@ const TITLE =
   '<title>青禾县财政局2024年政府信息公开工作年度报告</title><h1>青禾县财政局2024年政府信息公开工作年度报告</h1>';
 
 /** Name → body of a page that a careless reader loses its time, its memory or its stack on. `n` is its size. */
-const BODIES: Readonly<Record<string, (n: number) => string>> = {
+export const BODIES: Readonly<Record<string, (n: number) => string>> = {
   'ten thousand levels deep': (n) => many('<div>', n) + '深' + many('</div>', n),
   'levels never closed': (n) => many('<b><i><font>', n) + '深',
   'tables ten thousand deep': (n) => many('<table><tr><td>', n) + '1' + many('</td></tr></table>', n),

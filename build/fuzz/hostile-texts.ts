@@ -2,7 +2,7 @@ import type { Random } from '../report-maker/random.ts';
 import type { Made } from './item.ts';
 
 /** What long lines are made of: whatever the patterns of a reader look for. */
-const FILLINGS = [
+export const FILLINGS = [
   '1',
   '9,',
   '１２',

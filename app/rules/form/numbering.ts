@@ -33,7 +33,9 @@ export const numbering = defineRule({
     const sections = new Map<string, ReportParagraph[]>();
     for (const paragraph of report.paragraphs) {
       const key = paragraph.section ?? '';
-      sections.set(key, [...(sections.get(key) ?? []), paragraph]);
+      const of = sections.get(key);
+      if (of === undefined) sections.set(key, [paragraph]);
+      else of.push(paragraph);
     }
     const tell = (message: 'skipped' | 'repeated' | 'bracket', mark: Mark, before: string, missing: string): void => {
       const shown = mark.paragraph.text.slice(mark.at);

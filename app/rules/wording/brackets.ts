@@ -38,6 +38,9 @@ interface Place {
 /** A passage that ends so is not broken off in the middle. */
 const COMPLETE = /[。；;！!？?：:]\s*$/;
 
+/** A passage that leaves more signs open is no prose: the next one is not searched for their other halves. */
+const MOST_PENDING = 50;
+
 /** What a passage that is broken off leaves open, the next may close. */
 function loneSignsOf(passages: readonly Passage[], readable: (text: string) => string): Place[] {
   const places: Place[] = [];
@@ -49,10 +52,11 @@ function loneSignsOf(passages: readonly Passage[], readable: (text: string) => s
       if (opened >= 0) pending.splice(opened, 1);
       else places.push(place);
     }
-    places.push(...pending);
+    for (const place of pending) places.push(place);
     const left = own.filter(({ lone }) => !lone.closes);
-    if (COMPLETE.test(passage.text)) places.push(...left);
-    pending = COMPLETE.test(passage.text) ? [] : left;
+    const ends = COMPLETE.test(passage.text) || left.length > MOST_PENDING;
+    if (ends) for (const place of left) places.push(place);
+    pending = ends ? [] : left;
   }
   return [...places, ...pending];
 }
