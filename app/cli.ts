@@ -1,4 +1,7 @@
+import { createWriteStream } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import { guardedReader } from './engine/guarded-reader.ts';
 import { RosterRefusal } from './engine/roster-file.ts';
 import { runAudit } from './engine/run.ts';
@@ -110,6 +113,20 @@ async function write(file: string, content: string | Uint8Array): Promise<void> 
   }
 }
 
+/** Writes the result piece by piece, to standard output where the file is `-`. */
+async function writeResult(file: string, audit: Audit): Promise<void> {
+  const { resultPieces } = await import('./output/result.ts');
+  const pieces = Readable.from(resultPieces(audit));
+  try {
+    if (file === '-') await pipeline(pieces, process.stdout, { end: false });
+    else await pipeline(pieces, createWriteStream(file));
+  } catch (error) {
+    // A reader that closes early (`| head`) is no fault.
+    if (error instanceof Error && 'code' in error && error.code === 'EPIPE') return;
+    throw new OutputError(SAY.cannotWrite(file, error instanceof Error ? error.message : String(error)));
+  }
+}
+
 /**
  * What prints PDF files, as build/audit.mjs set it up: a program and its words, as a JSON list.
  * @throws OutputError where nothing was set up
@@ -132,9 +149,7 @@ async function writePdf(file: string, audit: Audit): Promise<void> {
 
 async function writeOutputs(command: Command, audit: Audit): Promise<void> {
   if (command.json !== null) {
-    const { resultJson } = await import('./output/result.ts');
-    if (command.json === '-') process.stdout.write(resultJson(audit));
-    else await write(command.json, resultJson(audit));
+    await writeResult(command.json, audit);
   }
   if (command.xlsx !== null) {
     const { writeWorkbook } = await import('./output/workbook.ts');

@@ -12,18 +12,55 @@ import { byCodePoint } from './code-point.ts';
 export function toResult(audit: Audit): AuditResult {
   return {
     schema: 'disclosure-audit/1',
-    engine: { version: audit.engine.version, ruleSet: audit.engine.ruleSet },
+    engine: engineResult(audit),
     inputs: audit.inputs.map(inputResult),
     reports: audit.reports.map(reportResult),
     agencies: audit.agencies.map(agencyResult),
     findings: audit.findings.map(findingResult),
-    rules: Object.fromEntries(audit.reports.map((report) => [report.id, outcomesOf(audit, report.id)])),
+    rules: rulesResult(audit),
   };
+}
+
+function engineResult({ engine }: Audit): AuditResult['engine'] {
+  return { version: engine.version, ruleSet: engine.ruleSet };
+}
+
+function rulesResult(audit: Audit): AuditResult['rules'] {
+  return Object.fromEntries(audit.reports.map((report) => [report.id, outcomesOf(audit, report.id)]));
 }
 
 /** The result as JSON text, two blanks of indent, ending in a line break. */
 export function resultJson(audit: Audit): string {
-  return `${JSON.stringify(toResult(audit), null, 2)}\n`;
+  return [...resultPieces(audit)].join('');
+}
+
+/** The same in pieces, report by report: the text of a province's reports never stands in memory as a whole. */
+export function* resultPieces(audit: Audit): Generator<string> {
+  yield `{\n  "schema": "disclosure-audit/1",\n  "engine": ${indented(engineResult(audit), 1)},\n  "inputs": `;
+  yield* listPieces(audit.inputs, inputResult);
+  yield ',\n  "reports": ';
+  yield* listPieces(audit.reports, reportResult);
+  yield ',\n  "agencies": ';
+  yield* listPieces(audit.agencies, agencyResult);
+  yield ',\n  "findings": ';
+  yield* listPieces(audit.findings, findingResult);
+  yield ',\n  "rules": {';
+  let first = true;
+  for (const [id, outcomes] of Object.entries(rulesResult(audit))) {
+    yield `${first ? '' : ','}\n    ${JSON.stringify(id)}: ${indented(outcomes, 2)}`;
+    first = false;
+  }
+  yield `${first ? '' : '\n  '}}\n}\n`;
+}
+
+/** A list one level deep; JSON has no line breaks in its strings, so that lines can be indented as they are. */
+function* listPieces<T>(items: readonly T[], result: (item: T) => unknown): Generator<string> {
+  for (const [place, item] of items.entries()) yield `${place === 0 ? '[' : ','}\n    ${indented(result(item), 2)}`;
+  yield items.length === 0 ? '[]' : '\n  ]';
+}
+
+function indented(value: unknown, level: number): string {
+  return JSON.stringify(value, null, 2).replaceAll('\n', `\n${'  '.repeat(level)}`);
 }
 
 function inputResult({ path, sha256, bytes, kind, status, reason, report }: Input): Input {

@@ -113,10 +113,12 @@ describe('resultJson', () => {
     expect(Object.keys(toResult(audit).reports[0]?.figures ?? {}).at(-1)).toBe('received|extra');
   });
 
-  it('is indented by two blanks and ends in one line break', () => {
-    const text = resultJson(SAMPLE_AUDIT);
-    expect(text.startsWith('{\n  "schema": "disclosure-audit/1",\n')).toBe(true);
-    expect(text.endsWith('}\n')).toBe(true);
+  const bare: Audit = { ...SAMPLE_AUDIT, inputs: [], reports: [], agencies: [], findings: [], rules: {} };
+  it.each([
+    ['a whole audit', SAMPLE_AUDIT],
+    ['an empty audit', bare],
+  ])('written in pieces is the same text as in one, of %s', (_, audit) => {
+    expect(resultJson(audit)).toBe(`${JSON.stringify(toResult(audit), null, 2)}\n`);
   });
 });
 
