@@ -3,6 +3,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import iconv from 'iconv-lite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { ReadFile } from '../../app/engine/guarded-reader.ts';
+import { BoundedCache } from '../../app/engine/read-cache.ts';
+import { readReports } from '../../app/engine/read-report.ts';
 import { runAudit } from '../../app/engine/run.ts';
 import { originalPage } from '../../app/originals/original-page.ts';
 import { zip, zipWithRawNames } from '../readers/archive-makers.ts';
@@ -35,6 +38,22 @@ async function audit(name: string, bytes: Uint8Array) {
 }
 
 describe('archives of reports', () => {
+  it('cut off by a cancelled run are read whole when it goes on', async () => {
+    const archive = path.join(folder, '年报.zip');
+    const names = ['青禾县财政局', '青禾县林业局'];
+    await writeFile(archive, zip(Object.fromEntries(names.map((name) => [`${name}.txt`, report(name)]))));
+    const cache = new BoundedCache(10);
+    const control = new AbortController();
+    const stopping: ReadFile = (...task) => {
+      control.abort();
+      return readReports(...task);
+    };
+    const cut = await runAudit([archive], SETTINGS, { cache, signal: control.signal, read: stopping });
+    expect(cut.inputs.map(({ status }) => status)).toEqual(['container', 'report', 'skipped']);
+    const whole = await runAudit([archive], SETTINGS, { cache });
+    expect(whole.agencies.map(({ name }) => name).sort()).toEqual(names.sort());
+  });
+
   it('name the archive, every member and the members of an archive within', async () => {
     const inner = zip({ '青禾县林业局.txt': report('青禾县林业局') });
     const outer = zip({
