@@ -45,3 +45,20 @@ export function tieCauses(findings: readonly Finding[], equations: readonly Equa
     return root === place ? finding : { ...finding, cause: findings[root]?.id ?? null };
   });
 }
+
+/** Rules that name a likely reason for a broken equation, and the rule that tells of the equation. */
+const REASONS: ReadonlyMap<string, Equation['rule']> = new Map([
+  ['applications/shifted', 'applications/row-total'],
+  ['applications/partly-granted-counted-twice', 'applications/processed-total'],
+]);
+
+/** Ties a finding that names a likely reason to the broken equation that it explains, or to that one's own cause. */
+export function tieReasons(findings: readonly Finding[]): Finding[] {
+  return findings.map((finding) => {
+    const rule = REASONS.get(finding.rule);
+    const explained = findings.find(
+      (other) => other.rule === rule && other.figures.some((figure) => finding.figures.includes(figure)),
+    );
+    return explained === undefined ? finding : { ...finding, cause: explained.cause ?? explained.id };
+  });
+}

@@ -3,7 +3,7 @@ import type { FigureKey, TableKey } from '../model/edition.ts';
 import type { Finding, Repair } from '../model/finding.ts';
 import type { Report } from '../model/report.ts';
 import type { FindingDraft } from '../rules/rule.ts';
-import { tieCauses } from './cause.ts';
+import { tieCauses, tieReasons } from './cause.ts';
 import { valuesDigest } from './digest.ts';
 import { idMaker, type Hash } from './identity.ts';
 import { withoutRepeats } from './repeats.ts';
@@ -35,7 +35,7 @@ export function toFindings(
       return toFinding(draft, report, table === null ? [] : repairs(table), idOf, hash);
     }),
   );
-  return [...repaired.keys()].reduce((all, table) => tied(all, table, report), findings);
+  return tieReasons([...repaired.keys()].reduce((all, table) => tied(all, table, report), findings));
 }
 
 function toFinding(

@@ -76,6 +76,7 @@ describe('one wrong figure and what follows from it', () => {
       'row-total received < row-total granted',
       'balance naturalPerson < row-total granted',
       'balance otherOrganization < row-total granted',
+      'shifted received < row-total granted',
     ]);
     expect(findings[0]?.repairs).toHaveLength(2);
   });

@@ -102,7 +102,7 @@ const PROSE: Readonly<Record<SectionKey, string>> = {
   disclosure: '主动公开政府信息情况如下表。',
   applications: '收到和处理政府信息公开申请情况如下表。',
   disputes: '政府信息公开行政复议、行政诉讼情况如下表。',
-  problems: '解读形式较为单一。下一步将以图文方式解读重要文件。',
+  problems: '解读形式较为单一,个别答复文书说理不充分。下一步将以图文方式解读重要文件,答复由法律顾问把关。',
   otherMatters: '本年度未发出收费通知,未收取信息处理费。',
 };
 

@@ -6,14 +6,15 @@ const none = { 'reconsideration|corrected': '0' };
 
 testRule(correctedNotMentioned, {
   pass: [
-    { name: '没有被纠正的', cells: none },
-    { name: '提到答复', report: prose('2021', { problems: ['答复文书说理不充分,下一步加强培训。'] }) },
+    { name: '没有被纠正的', cells: none, report: prose('2021', { problems: ['解读形式较为单一,下一步制作图解。'] }) },
+    { name: '提到答复' },
     { name: '没有读出第五部分', report: prose('2021', { problems: [] }) },
   ],
   fail: [
     {
       name: '有被纠正的,没有提到',
       cells: { 'directSuit|corrected': '2' },
+      report: prose('2021', { problems: ['解读形式较为单一,下一步制作图解。'] }),
       findings: [
         {
           message:
