@@ -33,8 +33,37 @@ export function gridTable(cells: readonly EdgedCell[], rowCount: number, toleran
     };
   });
   placed.sort((a, b) => a.row - b.row || a.column - b.column);
-  const columnCount = placed.reduce((most, cell) => Math.max(most, cell.column + cell.columnSpan), 0);
-  return { type: 'table', rowCount, columnCount, cells: placed, spansLost: false, source };
+  const apart = withoutOverlaps(placed);
+  const columnCount = apart.cells.reduce((most, cell) => Math.max(most, cell.column + cell.columnSpan), 0);
+  return { type: 'table', rowCount, columnCount, cells: apart.cells, spansLost: apart.moved, source };
+}
+
+/**
+ * Damaged files draw cells over one another. Each slot goes to the first that claims it: later ones are cut short,
+ * or moved to the right, and then columns no longer say what stands under what.
+ */
+function withoutOverlaps(cells: readonly TableCell[]): { cells: TableCell[]; moved: boolean } {
+  const taken = new Set<string>();
+  const apart = cells.map((cell) => {
+    const { row } = cell;
+    let { column, rowSpan, columnSpan } = cell;
+    while (taken.has(`${row} ${column}`)) {
+      column += 1;
+      columnSpan = 1;
+    }
+    const free = (r: number, c: number) => !taken.has(`${r} ${c}`);
+    for (let c = column + 1; c < column + columnSpan; c += 1) if (!free(row, c)) columnSpan = c - column;
+    for (let r = row + 1; r < row + rowSpan; r += 1) {
+      for (let c = column; c < column + columnSpan; c += 1) if (!free(r, c)) rowSpan = Math.min(rowSpan, r - row);
+    }
+    for (let r = row; r < row + rowSpan; r += 1) {
+      for (let c = column; c < column + columnSpan; c += 1) taken.add(`${r} ${c}`);
+    }
+    return { ...cell, column, rowSpan, columnSpan };
+  });
+  const moved = apart.some((cell, i) => cell.column !== cells[i]?.column);
+  if (moved) apart.sort((a, b) => a.row - b.row || a.column - b.column);
+  return { cells: apart, moved };
 }
 
 interface ColumnLines {

@@ -28,7 +28,7 @@ export function wordBlocks(content: readonly WordContent[]): Block[] {
         if (inside === null && item.type === 'paragraph') count.paragraphs += 1;
         // A picture hangs on the paragraph before it.
         const source = inside ?? { kind: 'word', paragraph: Math.max(0, count.paragraphs - 1) };
-        const text = trimBreaks(item.text);
+        const text = trimBlanks(item.text);
         if (item.type === 'picture') blocks.push({ type: 'picture', text, source });
         else if (text.trim() !== '') {
           blocks.push({ type: 'paragraph', text, source, ...(item.level === null ? {} : { level: item.level }) });
@@ -124,9 +124,10 @@ function edgeFinder(edges: readonly number[]): (line: number) => number {
 
 /** Paragraphs of a cell, one a line, without those that are empty at either end. */
 function cellText(content: readonly WordContent[]): string {
-  return trimBreaks(content.flatMap((item) => (item.type === 'paragraph' ? [item.text] : [])).join('\n'));
+  return trimBlanks(content.flatMap((item) => (item.type === 'paragraph' ? [item.text] : [])).join('\n'));
 }
 
-function trimBreaks(text: string): string {
-  return text.replace(/^\n+|\n+$/g, '');
+/** White space that lays out, not the wide blanks of Chinese text, which may be a cell's only content. */
+function trimBlanks(text: string): string {
+  return text.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, '');
 }
