@@ -4,6 +4,8 @@ import { knownTerm, tidy } from '../../catalog/weigh.ts';
 import { weighAll } from '../equation.ts';
 import { defineRule } from '../rule.ts';
 
+const TELLING = 2;
+
 /** (一)至(六)比(七)总计多出的,正好是部分公开的件数。 */
 export const partlyGrantedCountedTwice = defineRule({
   id: 'applications/partly-granted-counted-twice',
@@ -31,6 +33,8 @@ export const partlyGrantedCountedTwice = defineRule({
     });
     const [first] = twice;
     if (first === undefined || !twice.every(({ holds }) => holds)) return;
+    // A difference of one alone is as likely chance.
+    if (twice.every(({ gap }) => gap < TELLING)) return;
     to.fail('twice', {
       subject: 'partlyGranted',
       figures: twice.flatMap(({ column }) => [figureKey('partlyGranted', column), figureKey('processed', column)]),

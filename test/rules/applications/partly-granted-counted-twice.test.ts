@@ -9,6 +9,10 @@ testRule(partlyGrantedCountedTwice, {
       name: '另一列相差别的数',
       cells: { 'processed|naturalPerson': '34', 'processed|business': '4' },
     },
+    {
+      name: '只差1,可能是巧合',
+      cells: { 'processed|business': '5' },
+    },
   ],
   fail: [
     {
