@@ -36,11 +36,27 @@ export async function readArchive(
   const entries: ReadInput[] = [];
   let broken: string | null = null;
   for await (const member of archiveMembers(bytes, kind)) {
+    const full = `${path}!/${member.path}`;
     if (member.type === 'refused' && member.path === '') broken = member.reason;
-    else entries.push(...(await readMember(member, `${path}!/${member.path}`, settings, options)));
+    else if (member.type !== 'refused' || !breaksOff(entries, full, member.reason)) {
+      entries.push(...(await readMember(member, full, settings, options)));
+    }
   }
   if (entries.length > 0) return [{ input: { ...own, reason: broken }, report: null }, ...entries];
   return [{ input: { ...own, status: 'unreadable', reason: broken ?? ENGINE_STRINGS.emptyArchive }, report: null }];
+}
+
+/**
+ * Tells of an archive within that it breaks off, where it is one that was opened: it already stands among the entries,
+ * and is named no second time. One of which nothing came out is unreadable.
+ */
+function breaksOff(entries: ReadInput[], path: string, reason: string): boolean {
+  const at = entries.findLastIndex(({ input }) => input.path === path && input.status === 'container');
+  const opened = entries[at];
+  if (opened === undefined) return false;
+  const status = at === entries.length - 1 ? 'unreadable' : 'container';
+  entries[at] = { ...opened, input: { ...opened.input, status, reason } };
+  return true;
 }
 
 async function readMember(

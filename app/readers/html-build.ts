@@ -46,8 +46,8 @@ export function concealedTree(holder: HtmlNode, text: string, start: number, end
   if (holder.tag === 'script' && !MARKUP_TYPE.test(holder.attributes?.get('type') ?? '')) return null;
   if (text.includes('</')) return treeAt(text, start, depth + 1);
   if (!ESCAPED_MARKUP.test(text)) return null;
-  const unescaped = buildHtmlTree(text).root.children.map((node) => node.text);
-  const tree = buildHtmlTree(unescaped.join(''));
+  const unescaped = treeAt(text, 0, depth + 1).root.children.map((node) => node.text);
+  const tree = treeAt(unescaped.join(''), 0, depth + 1);
   settle(tree.root, start, end);
   return tree;
 }

@@ -20,6 +20,8 @@ const WIDE = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef“”‘’—…]/;
  */
 export class JoinedText {
   #text = '';
+  /** Its last character: asked of the growing text itself, every question would copy it. */
+  #last = '';
   /** White space that waits for what follows it: none, a space, or one with a line break. */
   #gap: '' | ' ' | '\n' = '';
 
@@ -51,12 +53,12 @@ export class JoinedText {
   #append(text: string): void {
     if (text === '') return;
     if (this.#gap !== '' && this.#text !== '') {
-      const joins =
-        this.#gap === '\n' && WIDE.test(this.#text.charAt(this.#text.length - 1)) && WIDE.test(text.charAt(0));
+      const joins = this.#gap === '\n' && WIDE.test(this.#last) && WIDE.test(text.charAt(0));
       if (!joins) this.#text += ' ';
     }
     this.#gap = '';
     this.#text += text;
+    this.#last = text.charAt(text.length - 1);
   }
 }
 

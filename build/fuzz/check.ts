@@ -48,7 +48,7 @@ export function checkResult(result: AuditResult, files: readonly Planned[], fold
   for (const path of inputs.keys()) {
     const archive = path.split('!/')[0] ?? path;
     if (!handedIn.has(archive)) failures.push({ path, detail: 'stands in inputs and was never handed in' });
-    else if (path !== archive && inputs.get(archive)?.[0]?.status !== 'container') {
+    else if (path !== archive && !/^(?:container|duplicate)$/.test(inputs.get(archive)?.[0]?.status ?? '')) {
       failures.push({ path, detail: 'is a member of what is no container' });
     }
   }

@@ -98,6 +98,20 @@ describe('archives of reports', () => {
     expect(result.inputs[0]?.reason).toMatch(/[\u4e00-\u9fff]/);
   });
 
+  it('name a damaged archive within once, with the reason', async () => {
+    const inner = zip({ '青禾县林业局.txt': report('青禾县林业局') }).slice(0, 60);
+    const { result, inputs } = await audit(
+      '年报.zip',
+      zip({ '乡镇.zip': inner, '青禾县财政局.txt': report('青禾县财政局') }),
+    );
+    expect(inputs).toEqual([
+      ['年报.zip', 'container'],
+      ['年报.zip!/乡镇.zip', 'unreadable'],
+      ['年报.zip!/青禾县财政局.txt', 'report'],
+    ]);
+    expect(result.inputs[1]?.reason).toMatch(/损坏/);
+  });
+
   it('show the original of a member', async () => {
     const inner = zip({ '青禾县林业局.txt': report('青禾县林业局') });
     const { result } = await audit('年报.zip', zip({ '乡镇.zip': inner }));

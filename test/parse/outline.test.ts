@@ -91,4 +91,10 @@ describe('findHeadings', () => {
     const { blocks } = readText(text);
     expect(findHeadings(blocks, new Set([0]), []).map(({ at }) => at)).toEqual([1, 2, 3, 4, 5, 6]);
   });
+
+  it('takes the last of a hundred thousand headings of one section, which has most behind it', () => {
+    const { blocks } = readText([...new Array<string>(100_000).fill('一、总体情况'), ...SIX.slice(1)].join('\n\n'));
+    const found = findHeadings(blocks, new Set(), []).filter(({ section }) => section !== null);
+    expect(found.map(({ section }) => section)).toHaveLength(6);
+  });
 });

@@ -216,4 +216,13 @@ describe('hostile markup', () => {
   ])('may end with %s', async (end) => {
     expect((await read(`<p>甲</p><p>乙${end}`)).slice(0, 1)).toEqual(['甲']);
   });
+
+  it('may hide markup in text areas in text areas', async () => {
+    expect(await read(`<p>甲</p>${'<textarea>&lt;table&gt;&lt;/textarea&gt;'.repeat(3000)}`)).toEqual(['甲']);
+  });
+
+  it('may be one paragraph of a hundred thousand lines', async () => {
+    const [text] = await read(`<p>${'公\n|\n'.repeat(50_000)}</p>`);
+    expect(text).toBe('公 |'.concat(' 公 |'.repeat(49_999)));
+  });
 });
