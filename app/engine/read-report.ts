@@ -66,11 +66,7 @@ export async function readReports(bytes: Uint8Array, path: string, stage: Stage)
  * reports of great length.
  * @returns null where there is more to do
  */
-export async function readQuickly(
-  bytes: Uint8Array,
-  path: string,
-  stage: Stage,
-): Promise<readonly ReadInput[] | null> {
+export async function readQuickly(bytes: Uint8Array, path: string, stage: Stage): Promise<readonly ReadInput[] | null> {
   const read = await readOnce(bytes, path, stage);
   return 'first' in read || read.some(({ report }) => report !== null && isLong(report)) ? null : read;
 }

@@ -12,8 +12,7 @@ export interface ReadingTask {
 
 /** What the thread answers: what was read, or the fault of the program on which it failed. */
 export type ReadingAnswer =
-  | { readonly read: readonly ReadInput[]; readonly judgedIn: number }
-  | { readonly fault: string };
+  { readonly read: readonly ReadInput[]; readonly judgedIn: number } | { readonly fault: string };
 
 /**
  * Asks all rules of reports that are longer than any real one, for the time they take; what they say and where they

@@ -38,8 +38,8 @@ export async function openPdf(bytes: Uint8Array): Promise<DrawnFile> {
 
 async function drawFile(bytes: Uint8Array, library: typeof PdfLibrary): Promise<DrawnFile> {
   const task = library.getDocument({
-    // The library keeps what it is given.
-    data: bytes.slice(),
+    // The library keeps what it is given, and refuses a Buffer (a slice of which is one again).
+    data: new Uint8Array(bytes),
     isEvalSupported: false,
     disableFontFace: true,
     useSystemFonts: false,

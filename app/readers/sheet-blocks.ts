@@ -159,7 +159,11 @@ function paragraphs(sheet: string, cell: SheetCell): Block[] {
   return cell.text
     .split('\n')
     .filter((line) => line.trim() !== '')
-    .map((line) => ({ type: 'paragraph', text: line.replace(/^[ \t\r]+|[ \t\r]+$/g, ''), source: spanOf(sheet, cell) }));
+    .map((line) => ({
+      type: 'paragraph',
+      text: line.replace(/^[ \t\r]+|[ \t\r]+$/g, ''),
+      source: spanOf(sheet, cell),
+    }));
 }
 
 function spanOf(sheet: string, cell: SheetCell): SheetSpan {
