@@ -51,7 +51,9 @@ async function bodyOf(
 ): Promise<string | null> {
   const pageOf = PAGES[input.kind];
   if (pageOf !== undefined) {
-    return part === null ? pageOf(decodeText(bytes).text, stretchesOf(marks)) : null;
+    if (part !== null) return null;
+    const { text } = decodeText(bytes);
+    return pageOf(text, stretchesOf(marks, text));
   }
   const read = await readBytes(bytes, input.path.split('/').at(-1) ?? input.path);
   if (!read.ok) return null;

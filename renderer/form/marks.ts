@@ -59,7 +59,8 @@ export function inputOfMarks(report: ReportView, marks: readonly ShownMark[]): R
   return report.inputs.find((input) => input.path === most) ?? first;
 }
 
-/** The mark that is looked at first: a cell that is likely wrong, else the first of all. */
+/** The mark that is looked at first: a cell that is likely wrong, else the words that say so, else the first of all. */
 export function firstMark(marks: readonly ShownMark[]): ShownMark | null {
-  return marks.find((mark) => mark.kind === 'suspect') ?? marks[0] ?? null;
+  const of = (kind: ShownMark['kind']) => marks.find((mark) => mark.kind === kind);
+  return of('suspect') ?? of('quote') ?? marks[0] ?? null;
 }

@@ -28,7 +28,9 @@ export function ProofView(props: ProofViewProps) {
     return (
       <>
         <Compared finding={finding} />
-        <Cells {...props} cells={proof.cells} edition={edition} />
+        {proof.cells.length === 1 && isCompared(finding) ? null : (
+          <Cells {...props} cells={proof.cells} edition={edition} />
+        )}
         <RepairsView finding={finding} edition={edition} figures={report?.figures ?? {}} onLook={props.onLook} />
       </>
     );
@@ -41,10 +43,13 @@ export function ProofView(props: ProofViewProps) {
   );
 }
 
+/** Whether expected and actual are told; one cell then needs no line of its own. */
+const isCompared = ({ expected, actual }: Finding): boolean => expected !== null && actual !== null;
+
 /** Expected and actual, where they are more than the message already says. */
 function Compared({ finding }: { readonly finding: Finding }) {
   const { expected, actual } = finding;
-  if (expected === null || actual === null) return null;
+  if (!isCompared(finding)) return null;
   const prose = finding.rule.startsWith('narrative/');
   const rows = [
     [prose ? EQUATION.table : EQUATION.expected, expected],
