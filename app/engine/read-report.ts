@@ -61,6 +61,16 @@ export async function readReports(bytes: Uint8Array, path: string, stage: Stage)
   return [entryOf(read.own, parsed, read.document)];
 }
 
+/** What a page that broke off on the way cannot have: the report's last part. */
+function lacksItsEnd(parsed: ParsedReport | NotAReport): boolean {
+  return 'reason' in parsed || !parsed.sections.some(({ section }) => section === 'otherMatters');
+}
+
+/** A page that was begun as a whole one and has no end: what it lacks is not the agency's fault. */
+function isCutOff(markup: string): boolean {
+  return /<(?:html|body)[\s>]/i.test(markup) && !/<\/(?:html|body)\s*>/i.test(markup);
+}
+
 /**
  * The same as far as it surely takes no long time: without the second reading of a page that was misread, and without
  * reports of great length.
@@ -89,6 +99,9 @@ async function readOnce(bytes: Uint8Array, path: string, stage: Stage): Promise<
   const sheets = sheetReports(read, own, stage);
   if (sheets !== null) return sheets;
   const first = parseDocument(read.document, path, stage);
+  if (read.kind === 'html' && lacksItsEnd(first) && isCutOff(decodeText(bytes).text)) {
+    return [{ input: { ...own, reason: ENGINE_STRINGS.cutOff }, report: null }];
+  }
   if (read.kind === 'html' && isMisread(first, read.document)) return { own, first, document: read.document };
   return [entryOf(own, first, read.document)];
 }

@@ -17,6 +17,7 @@ export const ENGINE_STRINGS = {
   tooLong: '正文超过一百万字，不像一份年度报告，请人工审核',
   tooLongToJudge: '正文过长，核对用时过久，已停止审核，请人工审核',
   markedByHand: '已由人工标记为不是年度报告',
+  cutOff: '网页不完整，在中途断开，可能没有下载完，请重新保存或下载后提交',
   emptyArchive: '压缩包中没有文件',
   cancelled: '审核被取消，该文件尚未审核',
   sameBytes: (path: string) => `与“${path}”内容完全相同`,
