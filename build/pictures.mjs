@@ -83,6 +83,25 @@ const SCENES = [
       await page.getByRole('heading', { name: '检查什么' }).waitFor();
     },
   },
+  {
+    name: 'unreadable',
+    show: async (page) => {
+      await page.keyboard.press('Control+2');
+      await page.keyboard.press('1');
+      await page.getByRole('option', { name: /^青禾县农业农村局/ }).click();
+      await page.getByText('收到了文件，但没能审核').waitFor();
+    },
+  },
+  {
+    name: 'dark',
+    show: async (page) => {
+      await choose(page, '青禾县民政局');
+      await page.keyboard.press('2');
+      await page.getByRole('button', { name: '更多' }).click();
+      await page.getByRole('menuitem', { name: '深色' }).click();
+      await page.getByRole('menuitem', { name: '深色' }).waitFor({ state: 'hidden' });
+    },
+  },
 ];
 
 /** @param {string} executable @param {{ width: number, height: number }} size @param {NodeJS.ProcessEnv} environment */
@@ -121,7 +140,10 @@ await run(async () => {
   await ensureBuilt(ALL);
   const display = await openDisplay(say);
   fs.mkdirSync(FOLDER, { recursive: true });
-  for (const size of SIZES) await take(runtime.executable, size, display.environment);
-  display.stop();
+  try {
+    for (const size of SIZES) await take(runtime.executable, size, display.environment);
+  } finally {
+    display.stop();
+  }
   return 0;
 });
