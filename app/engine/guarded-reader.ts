@@ -52,7 +52,11 @@ export function guardedReader(thread: URL, mostTime = MOST_TIME): GuardedReader 
   const start = (): Worker => {
     if (worker === null) {
       memoryAtStart = process.memoryUsage.rss();
-      worker = new Worker(thread, { resourceLimits: { maxOldGenerationSizeMb: MOST_HEAP }, stdout: true, stderr: true });
+      worker = new Worker(thread, {
+        resourceLimits: { maxOldGenerationSizeMb: MOST_HEAP },
+        stdout: true,
+        stderr: true,
+      });
       // Packages that chatter about damaged files would write into the run's own output.
       worker.stdout.resume();
       worker.stderr.resume();
