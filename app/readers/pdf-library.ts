@@ -4,17 +4,36 @@ import path from 'node:path';
 import type * as PdfLibrary from 'pdfjs-dist/legacy/build/pdf.mjs';
 
 /**
- * Loads pdf.js. It wants three classes of the browser's at import, but only to draw; empty ones do. Its worker is
- * found beside it and runs in this thread.
+ * What pdf.js replaces by copies of its own that work on older engines, and several times as slowly: all that runs in
+ * this thread later, whatever it reads, would take twice as long.
  */
-export async function loadPdfLibrary(): Promise<typeof PdfLibrary> {
+const NATIVE: readonly (readonly [object, string])[] = [
+  [Array.prototype, 'push'],
+  [JSON, 'parse'],
+  [JSON, 'stringify'],
+  [Function.prototype, 'toString'],
+];
+
+let library: Promise<typeof PdfLibrary> | null = null;
+
+/** Loads pdf.js, once, with its worker beside it, which runs in this thread. */
+export function loadPdfLibrary(): Promise<typeof PdfLibrary> {
+  library ??= load();
+  return library;
+}
+
+/** It wants three classes of the browser's at import, but only to draw; empty ones do. */
+async function load(): Promise<typeof PdfLibrary> {
   const browser = globalThis as { DOMMatrix?: unknown; Path2D?: unknown; ImageData?: unknown };
   browser.DOMMatrix ??= standIn();
   browser.Path2D ??= standIn();
   browser.ImageData ??= standIn();
-  const library = await import('pdfjs-dist/legacy/build/pdf.mjs');
-  library.GlobalWorkerOptions.workerSrc = './pdf.worker.mjs';
-  return library;
+  const natives = NATIVE.map(([owner, name]) => Object.getOwnPropertyDescriptor(owner, name));
+  const loaded = await import('pdfjs-dist/legacy/build/pdf.mjs');
+  await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
+  NATIVE.forEach(([owner, name], place) => Object.defineProperty(owner, name, natives[place] ?? {}));
+  loaded.GlobalWorkerOptions.workerSrc = './pdf.worker.mjs';
+  return loaded;
 }
 
 /** A class that can be made and does nothing. */
