@@ -4,7 +4,7 @@ import { judge } from '../../app/engine/judge.ts';
 import { readReports } from '../../app/engine/read-report.ts';
 import type { Finding } from '../../app/model/finding.ts';
 import type { Report } from '../../app/model/report.ts';
-import { inTurns, median, tidyUp, timed, type Pair } from './clock.ts';
+import { CLOCK, inTurns, median, tidyUp, timed, type Pair } from './clock.ts';
 import { manyPages, type Page } from './pages.ts';
 
 const SETTINGS = { stage: 'published', today: '2026-11-01' } as const;
@@ -18,7 +18,14 @@ const bareLoad = (page: Page): unknown => load(new TextDecoder(page.encoding).de
 /** One measurement of many rounds. */
 export interface Rounds {
   readonly rounds: readonly Pair[];
+  /** Median over the rounds of ours / bare. */
   readonly ratio: number;
+  /** What the times are. */
+  readonly clock: string;
+}
+
+function summed(rounds: readonly Pair[]): Rounds {
+  return { rounds, ratio: median(rounds.map(({ ours, bare }) => ours / bare)), clock: CLOCK };
 }
 
 /** Whole audits against bare loads of the same pages. Throws where a page is not audited as the report in it would be. */
@@ -27,7 +34,7 @@ export async function measureWhole(count: number, roundCount: number): Promise<R
   for (const page of pages) await mustAudit(page);
   const rounds: Pair[] = [];
   for (let round = 0; round < roundCount; round += 1) rounds.push(await inTurns(pages, round, audit, bareLoad));
-  return { rounds, ratio: median(rounds.map(({ ours, bare }) => ours / bare)) };
+  return summed(rounds);
 }
 
 /** What all pages take one after another in a process that does nothing else; the first tenth only warms up. */
@@ -58,7 +65,7 @@ export async function measureParts(count: number, roundCount: number): Promise<R
   const read = (page: Page): Promise<unknown> => readReports(page.bytes, page.path, SETTINGS.stage);
   const rounds: Pair[] = [];
   for (let round = 0; round < roundCount; round += 1) rounds.push(await inTurns(pages, round, rules, read));
-  return { rounds, ratio: median(rounds.map(({ ours, bare }) => ours / bare)) };
+  return summed(rounds);
 }
 
 function throwOn(error: unknown): never {
