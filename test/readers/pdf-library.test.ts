@@ -1,13 +1,13 @@
 import { expect, it } from 'vitest';
 import { loadPdfLibrary } from '../../app/readers/pdf-library.ts';
 
-const natives = (): unknown[] =>
-  [
-    [Array.prototype, 'push'],
-    [JSON, 'parse'],
-    [JSON, 'stringify'],
-    [Function.prototype, 'toString'],
-  ].map(([owner, name]) => Object.getOwnPropertyDescriptor(owner, String(name)));
+const NATIVES: readonly (readonly [object, string])[] = [
+  [Array.prototype, 'push'],
+  [JSON, 'parse'],
+  [JSON, 'stringify'],
+  [Function.prototype, 'toString'],
+];
+const natives = (): unknown[] => NATIVES.map(([owner, name]) => Object.getOwnPropertyDescriptor(owner, name));
 
 it('leaves the engine its own push and JSON, which those of pdf.js would slow down for everyone', async () => {
   const before = natives();
