@@ -55,15 +55,39 @@ function pageRuns(page: Uint8Array, kind: 'paragraphs' | 'characters'): Property
   const count = Math.min(page[PAGE - 1] ?? 0, Math.floor((PAGE - 5) / (4 + entry)));
   return Array.from({ length: count }, (_, i): PropertyRun => {
     const at = (page[(count + 1) * 4 + i * entry] ?? 0) * 2;
-    const range = { from: view.getUint32(i * 4, true), to: view.getUint32((i + 1) * 4, true) };
-    if (at === 0) return { ...range, style: kind === 'paragraphs' ? 0 : null, bytes: new Uint8Array() };
+    const from = view.getUint32(i * 4, true);
+    const to = view.getUint32((i + 1) * 4, true);
+    if (at === 0) return new PageRun(from, to, kind === 'paragraphs' ? 0 : null, page, 0, 0);
     const length = page[at] ?? 0;
-    if (kind === 'characters') return { ...range, style: null, bytes: page.subarray(at + 1, at + 1 + length) };
+    if (kind === 'characters') return new PageRun(from, to, null, page, at + 1, at + 1 + length);
     const start = length === 0 ? at + 2 : at + 1;
     const end = start + (length === 0 ? (page[at + 1] ?? 0) * 2 : length * 2 - 1);
     const style = start + 2 <= PAGE ? view.getUint16(start, true) : 0;
-    return { ...range, style, bytes: page.subarray(Math.min(start + 2, PAGE), Math.min(end, PAGE)) };
+    return new PageRun(from, to, style, page, Math.min(start + 2, PAGE), Math.min(end, PAGE));
   });
+}
+
+/** A document has thousands of runs, of which few are asked for their properties: only then are those cut out. */
+class PageRun implements PropertyRun {
+  readonly from: number;
+  readonly to: number;
+  readonly style: number | null;
+  readonly #page: Uint8Array;
+  readonly #start: number;
+  readonly #end: number;
+
+  constructor(from: number, to: number, style: number | null, page: Uint8Array, start: number, end: number) {
+    this.from = from;
+    this.to = to;
+    this.style = style;
+    this.#page = page;
+    this.#start = start;
+    this.#end = end;
+  }
+
+  get bytes(): Uint8Array {
+    return this.#page.subarray(this.#start, this.#end);
+  }
 }
 
 const TABLE_DEFINITION = 0xd608;

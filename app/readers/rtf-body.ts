@@ -128,28 +128,31 @@ export class RtfBody {
   }
 
   #isSeen(): boolean {
-    return ['text', 'number', 'title'].includes(this.#group.role) && !this.#group.hidden;
+    const { role, hidden } = this.#group;
+    return !hidden && (role === 'text' || role === 'number' || role === 'title');
   }
 
   #changesRole(word: string, starred: boolean): boolean {
-    const role = (name: Group['role']) => {
-      this.#text.flush();
-      this.#group = { ...this.#group, role: name };
-      return true;
-    };
-    if (word === 'title' && this.#group.role === 'unseen') return role('title');
-    if (word === 'fonttbl') return role('fonts');
-    if ((word === 'listtext' || word === 'pntext') && this.#group.role === 'text') {
-      this.#numberFrom = this.#text.length();
-      return role('number');
-    }
-    if (word === 'shppict') return true;
-    if (word === 'shpinst') return role('shape');
-    if (word === 'shptxt') return role('text');
-    if (word === 'pict' && this.#group.role === 'text') return role('picture');
-    if (UNSEEN.has(word) && this.#group.role !== 'fonts') return role('unseen');
-    if (starred && !SEEN_ALL_THE_SAME.has(word) && this.#group.role !== 'fonts') return role('unseen');
-    return false;
+    const role = this.#roleOf(word, starred);
+    if (role === null) return word === 'shppict';
+    if (role === 'number') this.#numberFrom = this.#text.length();
+    this.#text.flush();
+    this.#set({ role });
+    return true;
+  }
+
+  /** The role that a word gives to its group, null where it gives none. */
+  #roleOf(word: string, starred: boolean): Group['role'] | null {
+    const { role } = this.#group;
+    if (word === 'title' && role === 'unseen') return 'title';
+    if (word === 'fonttbl') return 'fonts';
+    if ((word === 'listtext' || word === 'pntext') && role === 'text') return 'number';
+    if (word === 'shppict') return null;
+    if (word === 'shpinst') return 'shape';
+    if (word === 'shptxt') return 'text';
+    if (word === 'pict' && role === 'text') return 'picture';
+    if (role === 'fonts') return null;
+    return UNSEEN.has(word) || (starred && !SEEN_ALL_THE_SAME.has(word)) ? 'unseen' : null;
   }
 
   #format(word: string, number: number | null): void {

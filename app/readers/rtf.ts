@@ -2,7 +2,7 @@ import type { SourceDocument } from '../model/document.ts';
 import { REFUSALS } from '../strings/refusals.ts';
 import { Refusal } from './refusal.ts';
 import { RtfBody } from './rtf-body.ts';
-import { rtfTokens } from './rtf-tokens.ts';
+import { scanRtf } from './rtf-tokens.ts';
 import { wordBlocks } from './word-blocks.ts';
 
 /** Groups nested deeper than this are no document but an attack. */
@@ -18,20 +18,21 @@ export function readRtf(bytes: Uint8Array): SourceDocument {
   const source = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
   const body = new RtfBody();
   let depth = 0;
-  for (const token of rtfTokens(source)) {
-    if (token.type === 'control') body.control(token.word, token.number);
-    else if (token.type === 'byte') body.byte(token.byte);
-    else if (token.type === 'open') {
+  scanRtf(source, {
+    openGroup: () => {
       depth += 1;
       if (depth > DEEPEST) throw new Refusal(REFUSALS.tooDeep);
       body.openGroup();
-    } else {
+    },
+    closeGroup: () => {
       depth -= 1;
       body.closeGroup();
       // What follows the outermost group is no part of the document.
-      if (depth <= 0) break;
-    }
-  }
+      return depth > 0;
+    },
+    control: (word, number) => body.control(word, number),
+    byte: (byte) => body.byte(byte),
+  });
   // A file cut short would pass half a table for the whole.
   if (depth > 0) throw new Refusal(REFUSALS.damaged);
   const { content, title } = body.finish();

@@ -2,16 +2,15 @@ import { read } from '@e965/xlsx';
 import { load } from 'cheerio';
 import { unzipSync } from 'fflate';
 import { parseDocument } from 'htmlparser2';
+import CFB from 'cfb';
 import Papa from 'papaparse';
 import { LibraryData, loadPdfLibrary } from '../../app/readers/pdf-library.ts';
+import { scanRtf } from '../../app/readers/rtf-tokens.ts';
 
 type Parse = (bytes: Uint8Array) => unknown;
 
 const utf8 = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
 const latin1 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('latin1');
-
-/** What follows a backslash, braces, and text in between. */
-const RTF_TOKEN = /\\[a-z]+-?\d* ?|\\'[0-9a-f]{2}|[{}]|[^\\{}]+/g;
 
 /** The floor of each kind by its ending: the package's own parser at work on the file, and nothing made of it. */
 export const BARE_PARSES: Readonly<Record<string, Parse>> = {
@@ -21,9 +20,17 @@ export const BARE_PARSES: Readonly<Record<string, Parse>> = {
     const parts = unzipSync(bytes, { filter: ({ name }) => name.endsWith('.xml') });
     return parseDocument(utf8(parts['word/document.xml'] ?? new Uint8Array()), { xmlMode: true });
   },
-  // There is no parser of the package's for these two: the bytes of a DOC in both its encodings, the tokens of an RTF.
-  doc: (bytes) => [new TextDecoder('utf-16le').decode(bytes), new TextDecoder('gb18030').decode(bytes)],
-  rtf: (bytes) => latin1(bytes).match(RTF_TOKEN),
+  // No package reads the tables of these two: the streams of a DOC, the words of an RTF.
+  doc: (bytes) => CFB.read(bytes, { type: 'array' }),
+  rtf: (bytes) => {
+    let words = 0;
+    const count = (): void => {
+      words += 1;
+    };
+    const goOn = (): boolean => true;
+    scanRtf(latin1(bytes), { openGroup: count, closeGroup: goOn, control: count, byte: count });
+    return words;
+  },
   xlsx: (bytes) => read(bytes),
   xls: (bytes) => read(bytes),
   csv: (bytes) => Papa.parse(utf8(bytes)),
