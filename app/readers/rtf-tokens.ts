@@ -15,8 +15,14 @@ const BACKSLASH = 0x5c;
 const CARRIAGE_RETURN = 0x0d;
 const LINE_FEED = 0x0a;
 
-const WORD = /([a-z]+)(-?\d{1,12})? ?/iy;
+const MINUS = 0x2d;
+const SPACE = 0x20;
+/** Longer numbers are none. */
+const MOST_DIGITS = 12;
 const HEX = /[0-9a-f]{2}/iy;
+
+const isLetter = (code: number): boolean => (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a;
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 
 /** Takes an RTF file apart. @param source the file, each byte a character */
 export function scanRtf(source: string, sink: RtfSink): void {
@@ -29,14 +35,8 @@ export function scanRtf(source: string, sink: RtfSink): void {
     } else if (code !== BACKSLASH) {
       if (code !== CARRIAGE_RETURN && code !== LINE_FEED) sink.byte(code);
     } else {
-      WORD.lastIndex = at;
-      const found = WORD.exec(source);
-      if (found !== null) {
-        at = WORD.lastIndex;
-        const number = found[2] === undefined ? null : Number(found[2]);
-        sink.control(found[1] ?? '', number);
-        // Raw bytes, not to be read as text.
-        if (found[1] === 'bin' && number !== null && number > 0) at += number;
+      if (isLetter(source.charCodeAt(at))) {
+        at = scanWord(source, at, sink);
         continue;
       }
       const symbol = source[at] ?? '';
@@ -50,4 +50,20 @@ export function scanRtf(source: string, sink: RtfSink): void {
       else sink.control(symbol, null);
     }
   }
+}
+
+/** A word, its number and the blank that ends it; gives the place behind them. */
+function scanWord(source: string, from: number, sink: RtfSink): number {
+  let end = from + 1;
+  while (isLetter(source.charCodeAt(end))) end += 1;
+  const word = source.slice(from, end);
+  const digits = source.charCodeAt(end) === MINUS ? end + 1 : end;
+  let at = digits;
+  while (at - digits < MOST_DIGITS && isDigit(source.charCodeAt(at))) at += 1;
+  const number = at > digits ? Number(source.slice(end, at)) : null;
+  if (number === null) at = end;
+  if (source.charCodeAt(at) === SPACE) at += 1;
+  sink.control(word, number);
+  // Raw bytes, not to be read as text.
+  return word === 'bin' && number !== null && number > 0 ? at + number : at;
 }
