@@ -1,3 +1,4 @@
+import type { Dirent } from 'node:fs';
 import { lstat, readdir, realpath, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { ENGINE_STRINGS } from '../strings/engine.ts';
@@ -47,29 +48,37 @@ export function printedPath(path: string): string {
   return path.replaceAll('\\', '/').normalize('NFC');
 }
 
+/** The files met so far. */
+interface Plan {
+  readonly files: PlannedFile[];
+  /** Printed paths: the same argument twice is one input. */
+  readonly paths: Set<string>;
+  /** Real paths of the folders walked, each with the printed path under which it was. */
+  readonly folders: Map<string, string>;
+}
+
 /**
  * Every file below the arguments, each once, folders walked in code-point order. A folder or file without rights, one
  * that does not exist and a link that leads back are told as such; nothing is dropped.
  */
 export async function planInputs(paths: readonly string[]): Promise<PlannedFile[]> {
-  const planned: PlannedFile[] = [];
-  const seen = new Set<string>();
+  const plan: Plan = { files: [], paths: new Set(), folders: new Map() };
   for (const path of paths) {
     const printed = printedPath(path.replace(/(?<=.)[\\/]+$/, ''));
-    await walk(path, printed, planned, seen, []);
+    await walk(path, printed, plan);
   }
-  return planned;
+  return plan.files;
 }
 
-async function walk(
-  file: string,
-  path: string,
-  planned: PlannedFile[],
-  seen: Set<string>,
-  above: readonly string[],
-): Promise<void> {
+function add(plan: Plan, entry: PlannedFile): void {
+  if (plan.paths.has(entry.path)) return;
+  plan.paths.add(entry.path);
+  plan.files.push(entry);
+}
+
+async function walk(file: string, path: string, plan: Plan): Promise<void> {
   const refuse = (reason: string, status: 'skipped' | 'unreadable' = 'unreadable') => {
-    planned.push({ path, file, skipped: { status, reason } });
+    add(plan, { path, file, skipped: { status, reason } });
   };
   let real: string;
   let isFolder: boolean;
@@ -85,16 +94,18 @@ async function walk(
     refuse(openReason(error, await isLink(file)));
     return;
   }
-  if (isFolder && above.includes(real)) {
-    refuse(ENGINE_STRINGS.linkBack, 'skipped');
-    return;
-  }
   if (!isFolder) {
-    if (seen.has(real)) return;
-    seen.add(real);
-    planned.push({ path, file, skipped: null });
+    add(plan, { path, file, skipped: null });
     return;
   }
+  const walkedAs = plan.folders.get(real);
+  if (walkedAs !== undefined) {
+    // By another way once more, perhaps in a circle: its files are named where they were met first.
+    const leadsBack = path.startsWith(`${walkedAs === '/' ? '' : walkedAs}/`);
+    if (walkedAs !== path) refuse(leadsBack ? ENGINE_STRINGS.linkBack : ENGINE_STRINGS.folderMet(walkedAs), 'skipped');
+    return;
+  }
+  plan.folders.set(real, path);
   let names: string[];
   try {
     names = (await readdir(file)).sort(byCodePoint);
@@ -108,22 +119,26 @@ async function walk(
     const printed = `${path === '/' ? '' : path}/${name.normalize('NFC')}`;
     const folder = await isDirectory(child);
     const helper = helperReason(name, folder, siblings);
-    if (helper === null) await walk(child, printed, planned, seen, [...above, real]);
-    else if (folder) await skipBelow(child, printed, helper, planned);
-    else planned.push({ path: printed, file: child, skipped: { status: 'skipped', reason: helper } });
+    if (helper === null) await walk(child, printed, plan);
+    else if (folder) await skipBelow(child, printed, helper, plan);
+    else add(plan, { path: printed, file: child, skipped: { status: 'skipped', reason: helper } });
   }
 }
 
 /** All files of a folder that is not audited are named all the same. */
-async function skipBelow(folder: string, path: string, reason: string, planned: PlannedFile[]): Promise<void> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = entries
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort(byCodePoint);
-  for (const file of files) {
-    const below = printedPath(file.slice(folder.length));
-    planned.push({ path: path + below.normalize('NFC'), file, skipped: { status: 'skipped', reason } });
+async function skipBelow(folder: string, path: string, reason: string, plan: Plan): Promise<void> {
+  let entries: Dirent[];
+  try {
+    entries = await readdir(folder, { withFileTypes: true });
+  } catch (error) {
+    add(plan, { path, file: folder, skipped: { status: 'unreadable', reason: openReason(error, false) } });
+    return;
+  }
+  for (const entry of entries.sort((a, b) => byCodePoint(a.name, b.name))) {
+    const file = join(folder, entry.name);
+    const printed = `${path}/${entry.name.normalize('NFC')}`;
+    if (entry.isDirectory()) await skipBelow(file, printed, reason, plan);
+    else add(plan, { path: printed, file, skipped: { status: 'skipped', reason } });
   }
 }
 

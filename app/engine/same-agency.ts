@@ -12,7 +12,7 @@ export interface Sorted {
   readonly reports: readonly Report[];
 }
 
-/** All figures and words of a report, whatever file carried it. */
+/** All figures and words of a report to the letter: two files of one kind are the same report only where they agree. */
 function contentDigest(report: ParsedReport): string {
   const figures = Object.entries(report.figures)
     .map(([key, cell]) => `${key}=${cell.state}:${cell.raw}`)
@@ -21,10 +21,37 @@ function contentDigest(report: ParsedReport): string {
   return sha256(`${report.agency ?? ''}\n${String(report.year)}\n${figures.join('\n')}\n${words}`);
 }
 
+/**
+ * What no kind of file changes: the figures' values, and letters and digits from the first heading on. What a page says
+ * above it, and how wide its punctuation is, is its own.
+ */
+function substanceDigest({ agency, year, figures, paragraphs }: ParsedReport): string {
+  const values = Object.entries(figures)
+    .map(
+      ([key, { state, value, unit, raw }]) => `${key}=${state}:${value === null ? lettersOf(raw) : value}${unit ?? ''}`,
+    )
+    .sort();
+  const from = Math.max(
+    0,
+    paragraphs.findIndex(({ heading }) => heading),
+  );
+  const words = paragraphs.slice(from).map(({ text }) => lettersOf(text));
+  return sha256(`${agency ?? ''}\n${String(year)}\n${values.join('\n')}\n${words.join('')}`);
+}
+
+function lettersOf(text: string): string {
+  return text.normalize('NFKC').replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+/** The same report in another kind of file, or again in the same kind. */
+function isSame(one: ParsedReport, other: ParsedReport): boolean {
+  return one.kind !== other.kind || contentDigest(one) === contentDigest(other);
+}
+
 /** The report's id: agency, year and stage; the content where either of the first two is unknown. */
-function idOf(report: ParsedReport, content: string): string {
+function idOf(report: ParsedReport): string {
   const known = report.agency !== null && report.year !== null;
-  return sha256(known ? `${report.agency}|${report.year}|${report.stage}` : content).slice(0, 16);
+  return (known ? sha256(`${report.agency}|${report.year}|${report.stage}`) : contentDigest(report)).slice(0, 16);
 }
 
 /** Compares by publication, then by signature; null where neither decides. */
@@ -47,17 +74,20 @@ interface Entry {
  * dates do not tell which that is, all are.
  */
 export function sortVersions(read: readonly ReadInput[]): Sorted {
-  const byContent = new Map<string, ReadInput>();
+  const bySubstance = new Map<string, Entry[]>();
   const entries = new Map<ReadInput, Entry>();
-  const twins = new Map<ReadInput, ReadInput>();
+  const twins = new Map<ReadInput, Entry>();
   for (const each of read) {
-    if (each.report === null) continue;
-    const content = contentDigest(each.report);
-    const twin = byContent.get(content);
+    const { report, input } = each;
+    if (report === null) continue;
+    const substance = substanceDigest(report);
+    const alike = bySubstance.get(substance) ?? [];
+    const twin = alike.find((other) => isSame(other.report, report));
     if (twin !== undefined) twins.set(each, twin);
     else {
-      byContent.set(content, each);
-      entries.set(each, { input: each.input, report: each.report, id: idOf(each.report, content) });
+      const entry: Entry = { input, report, id: idOf(report) };
+      bySubstance.set(substance, [...alike, entry]);
+      entries.set(each, entry);
     }
   }
   const byId = new Map<string, Entry[]>();

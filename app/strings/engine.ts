@@ -5,6 +5,7 @@ export const ENGINE_STRINGS = {
   officeLock: '办公软件打开文件时留下的临时文件，不是报告',
   notAFile: '不是普通文件，无法读取',
   linkBack: '链接指回上级文件夹，已跳过以免重复',
+  folderMet: (path: string) => `与“${path}”是同一个文件夹，其中的文件已在那里列出`,
   brokenLink: '快捷链接指向的文件不存在',
   notFound: '文件或文件夹不存在',
   noRights: '没有读取权限',
