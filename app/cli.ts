@@ -1,5 +1,6 @@
 import { createWriteStream } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { guardedReader } from './engine/guarded-reader.ts';
@@ -42,7 +43,9 @@ function readCommand(words: readonly string[], today: string): Command {
     if (NOT_BUILT.has(name)) throw new UsageError(SAY.notBuilt(name));
     if (WITH_VALUE.has(name)) {
       const value = joined ?? words[(at += 1)];
-      if (value === undefined || value === '') throw new UsageError(SAY.missingValue(name));
+      // `--json --xlsx a.xlsx`: the next option is no file's name.
+      const isOption = joined === undefined && value?.startsWith('--') === true;
+      if (value === undefined || value === '' || isOption) throw new UsageError(SAY.missingValue(name));
       values.set(name, value);
     } else if (word.startsWith('--')) throw new UsageError(SAY.unknownOption(word));
     else paths.push(word);
@@ -98,7 +101,7 @@ function localToday(): string {
 /** 1: at least one must-fix finding; 0: none; 2: nothing could be read. */
 function exitStatus(audit: Audit): 0 | 1 | 2 {
   const read = audit.inputs.some(
-    ({ status }) => status !== 'unreadable' && status !== 'skipped' && status !== 'roster',
+    ({ status }) => status !== 'unreadable' && status !== 'skipped' && status !== 'roster' && status !== 'container',
   );
   if (!read) return 2;
   const mustFix = audit.findings.some((finding) => finding.outcome === 'fail' && finding.severity === 'must-fix');
@@ -147,7 +150,19 @@ async function writePdf(file: string, audit: Audit): Promise<void> {
   }
 }
 
+/** Originals are never written over. @throws OutputError where an output bears the name of a file that was audited */
+function keepOriginals(command: Command, audit: Audit): void {
+  const originals = new Set(
+    audit.inputs.filter(({ status }) => status !== 'not-a-report').map((input) => path.resolve(input.path)),
+  );
+  for (const file of [command.json, command.xlsx, command.pdf]) {
+    if (file !== null && originals.has(path.resolve(file).normalize('NFC')))
+      throw new OutputError(SAY.isOriginal(file));
+  }
+}
+
 async function writeOutputs(command: Command, audit: Audit): Promise<void> {
+  keepOriginals(command, audit);
   if (command.json !== null) {
     await writeResult(command.json, audit);
   }

@@ -24,6 +24,7 @@ export const COMMAND_STRINGS = {
   badStage: (value: string) => `阶段“${value}”不对，应为 published 或 draft。`,
   badDate: (value: string) => `日期“${value}”不对，应为 YYYY-MM-DD。`,
   cannotWrite: (file: string, why: string) => `不能写入“${file}”：${why}`,
+  isOriginal: (file: string) => `“${file}”是待审核的文件，没有覆盖，请另取输出文件名。`,
   noPrinter: '不能生成 PDF：这里没有能用的 Electron。请先运行 npm run setup，或者去掉 --pdf。本次没有审核。',
   printFailed: (why: string) => `没有生成 PDF：${why}`,
   progress: (done: number, total: number) => `已读 ${done}/${total}`,
