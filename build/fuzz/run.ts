@@ -98,7 +98,8 @@ function runFailures(run: ChildRun, order: readonly string[], result: AuditResul
       failures.push({ path: at(index), detail: `took ${seconds.toFixed(1)} s` });
   });
   const reports = result?.reports.length ?? 0;
-  if (run.after > MOST_SECONDS + reports * JUDGING) failures.push({ path: '', detail: `the rules took ${run.after.toFixed(1)} s` });
+  if (run.after > MOST_SECONDS + reports * JUDGING)
+    failures.push({ path: '', detail: `the rules took ${run.after.toFixed(1)} s` });
   if (run.peak > MOST_MEGABYTES) failures.push({ path: '', detail: `memory rose to ${run.peak.toFixed(0)} MB` });
   for (const line of run.complaints) failures.push({ path: '', detail: `said: ${line.slice(0, 300)}` });
   return failures;
