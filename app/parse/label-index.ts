@@ -133,10 +133,15 @@ function onlyLettersDiffer(found: string, known: string): boolean {
   return (mine.length === 1 && theirs.length === 1) || similarity(mine, theirs, ALIKE) > 0;
 }
 
+/** An ordinal in brackets of which one is left: 二)部分公开, (二部分公开. */
+const HALF_BRACKETED = /^(?:[0-9一二三四五六七八九]{1,2}\)|\([0-9一二三四五六七八九]{1,2}(?![0-9一二三四五六七八九)]))/;
+
 /** How a label's wording relates to the form's: `same`, `spelling` (letters or punctuation differ) or `changed`. */
 export function wordingVerdict(found: string, label: IndexedLabel): LabelVerdict {
-  const exact = withoutOrdinal(compact(found), ORDINAL);
-  if (label.exact.includes(exact)) return 'same';
+  const plain = compact(found);
+  const exact = withoutOrdinal(plain, ORDINAL);
+  const isHalf = HALF_BRACKETED.test(plain) && compact(label.label).startsWith('(');
+  if (label.exact.includes(exact)) return isHalf ? 'spelling' : 'same';
   const core = coreOf(bare(found));
   return label.cores.some((known) => onlyLettersDiffer(core, known)) ? 'spelling' : 'changed';
 }
