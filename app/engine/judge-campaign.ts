@@ -1,6 +1,7 @@
 import { toCampaignFindings } from '../findings/campaign.ts';
 import type { Agency, Input } from '../model/audit-result.ts';
 import type { Finding } from '../model/finding.ts';
+import type { PastReport } from '../model/past-report.ts';
 import type { Report } from '../model/report.ts';
 import { CAMPAIGN_RULES } from '../rules/campaign-rule-list.ts';
 import type { AuditSettings } from '../rules/rule.ts';
@@ -13,6 +14,7 @@ export interface Campaign {
   readonly year: number | null;
   readonly agencies: readonly Agency[];
   readonly reports: readonly Report[];
+  readonly previous: readonly PastReport[];
   readonly inputs: readonly Input[];
   readonly use: RosterUse | null;
   readonly arrivals: readonly Arrival[];

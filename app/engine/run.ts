@@ -56,7 +56,7 @@ export async function runAudit(
   const named = agenciesOf(reports, inputs);
   const agencies = use === null ? named : agenciesByRoster(named, arrivals, use);
   const complete = options.signal?.aborted !== true;
-  const campaign = { year, agencies, reports, inputs, use, arrivals, complete };
+  const campaign = { year, agencies, reports, previous: [], inputs, use, arrivals, complete };
   findings.push(...judgeCampaign(campaign, own, (rule, error) => options.onFault?.(rule, error)));
   return {
     engine: { version: ENGINE_VERSION, ruleSet: ruleSetName() },

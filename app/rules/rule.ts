@@ -1,6 +1,7 @@
 import type { Agency, Input } from '../model/audit-result.ts';
 import type { Edition, FigureKey, Stage, TableKey } from '../model/edition.ts';
 import type { Location, Quote, Severity } from '../model/finding.ts';
+import type { PastReport } from '../model/past-report.ts';
 import type { Cell, Report, TableReading } from '../model/report.ts';
 import type { Roster, RosterDate, UnlistedAgency } from '../model/roster.ts';
 
@@ -31,6 +32,10 @@ export type RuleInput<Need extends TableKey, For extends Editions = Editions> = 
   readonly report: Report;
   readonly edition: For extends 'any' ? Edition | null : Edition;
   readonly settings: AuditSettings;
+  /** The same agency's report of the year before; null where none is at hand and where it is not clear which it is. */
+  readonly lastYear: PastReport | null;
+  /** Reports of the year before that disagree, none of which is `lastYear`; mostly empty. */
+  readonly lastYearRivals: readonly PastReport[];
 } & { readonly [table in Need]: TableFigures };
 
 /** Details of one finding; all text is drawn from the message and `data`. */
@@ -140,6 +145,8 @@ export interface CampaignInput {
   readonly year: number | null;
   readonly agencies: readonly Agency[];
   readonly reports: readonly Report[];
+  /** Reports of earlier years that were handed in for comparison; those of `reports` are not among them. */
+  readonly previous: readonly PastReport[];
   readonly inputs: readonly Input[];
   readonly roster: Roster | null;
   /** Agencies of reports that are not on the roster. */

@@ -1,6 +1,7 @@
 import type { Edition, TableKey } from '../model/edition.ts';
 import type { Location, Outcome, Severity } from '../model/finding.ts';
 import type { Report } from '../model/report.ts';
+import { NO_LAST_YEAR, type LastYear } from '../model/past-report.ts';
 import { tableOf } from '../catalog/forms.ts';
 import { maskPrivateNumbers } from '../text/private-data.ts';
 import type { AuditSettings, FindingDetails, FindingDraft, Reporter, Rule, RuleInput, TableFigures } from './rule.ts';
@@ -28,12 +29,13 @@ export function runRules(
   report: Report,
   settings: AuditSettings,
   onError: OnRuleError,
+  lastYear: LastYear = NO_LAST_YEAR,
 ): RuleRun {
   const outcomes: Record<string, Outcome> = {};
   const drafts: FindingDraft[] = [];
   for (const rule of rules) {
     try {
-      const said = ask(rule, report, settings);
+      const said = ask(rule, report, settings, lastYear);
       outcomes[rule.id] = said.outcome;
       drafts.push(...said.drafts);
     } catch (error) {
@@ -51,7 +53,7 @@ interface Said {
 
 const NOTHING_TO_SAY: readonly FindingDraft[] = [];
 
-function ask(rule: Rule, report: Report, settings: AuditSettings): Said {
+function ask(rule: Rule, report: Report, settings: AuditSettings, lastYear: LastYear): Said {
   if (rule.publishedOnly === true && settings.stage === 'draft') return silently('notApplicable');
   if (!appliesTo(rule, report.edition)) return silently('notApplicable');
 
@@ -69,7 +71,8 @@ function ask(rule: Rule, report: Report, settings: AuditSettings): Said {
 
   const collector = new Collector(rule, report);
   // Every table named in `needs` is there now; a rule's declared input has no others (defineRule).
-  rule.check({ report, edition: report.edition, settings, ...tables } as RuleInput<TableKey>, collector);
+  const beside = { settings, lastYear: lastYear.report, lastYearRivals: lastYear.rivals };
+  rule.check({ report, edition: report.edition, ...beside, ...tables } as RuleInput<TableKey>, collector);
   return { outcome: collector.outcome(), drafts: collector.drafts };
 }
 

@@ -63,6 +63,7 @@ export function askCampaign(rule: CampaignRule, one: Partial<CampaignInput>): re
     year: 2023,
     agencies: [],
     reports: [],
+    previous: [],
     inputs: [],
     roster: null,
     unlisted: [],
