@@ -1,6 +1,6 @@
 import { ConfigProvider } from 'antd';
 import zhCN from 'antd/locale/zh_CN';
-import { useEffect, useMemo, useReducer, useState } from 'react';
+import { useCallback, useEffect, useMemo, useReducer, useState } from 'react';
 import type { Bridge } from '../app/bridge/bridge.ts';
 import { DROP } from '../app/strings/window.ts';
 import { DropCover } from './components/drop-cover.tsx';
@@ -20,7 +20,7 @@ import { movePane } from './state/panes.ts';
 import { useActions } from './state/use-actions.ts';
 import { useKeys } from './state/use-keys.ts';
 import { useAgencyChoice } from './state/use-desk.ts';
-import { useDark, useLayout } from './state/use-layout.ts';
+import { useDark, useLayout, useTextSize } from './state/use-layout.ts';
 import { useMenu } from './state/use-menu.ts';
 import { isRunning } from './state/session.ts';
 import { useSession } from './state/use-session.ts';
@@ -36,6 +36,7 @@ export function App({ bridge }: { readonly bridge: Bridge }) {
   const [layout, toLayout] = useLayout();
   const [shortcuts, setShortcuts] = useState(false);
   const dark = useDark(layout);
+  useTextSize(bridge, layout);
   const actions = useActions(bridge, toSession);
   const theme = useMemo(() => themeOf(dark), [dark]);
 
@@ -45,26 +46,24 @@ export function App({ bridge }: { readonly bridge: Bridge }) {
     toDesk({ type: 'auditChanged' });
   }, [audit]);
 
-  useMenu(bridge, actions, () => {
+  const showShortcuts = useCallback(() => {
     setShortcuts(true);
-  });
+  }, []);
+  useMenu(bridge, actions, toLayout, showShortcuts);
   useKeys(
     useMemo(() => {
       const show = (screen: Screen) => () => {
         if (audit !== null || screen !== 'inputs') toDesk({ type: 'screenChosen', screen });
       };
-      const help = () => {
-        setShortcuts(true);
-      };
       return {
         'Ctrl+1': show('inputs'),
         'Ctrl+2': show('audit'),
         'Ctrl+3': show('rules'),
-        '?': help,
-        F1: help,
+        '?': showShortcuts,
+        F1: showShortcuts,
         F6: movePane,
       };
-    }, [audit]),
+    }, [audit, showShortcuts]),
   );
 
   const state: WindowState = { session, desk, filters, layout, agencies, actions, toDesk, toFilters, toLayout };
@@ -72,11 +71,7 @@ export function App({ bridge }: { readonly bridge: Bridge }) {
     <ConfigProvider locale={zhCN} theme={theme}>
       <WindowContext value={state}>
         <div className="app">
-          <TopBar
-            onShortcuts={() => {
-              setShortcuts(true);
-            }}
-          />
+          <TopBar onShortcuts={showShortcuts} />
           <Strips />
           <main id="screen" className="screen" role="tabpanel" aria-labelledby={`screen-tab-${desk.screen}`}>
             <FailureBoundary key={desk.screen}>

@@ -1,14 +1,19 @@
-import type { AgencyView, ChosenInput, OriginalPage, Overview, RuleRow, Session } from './desk.ts';
+import type { AgencyView, ChosenInput, OriginalPage, Overview, RollUpView, RuleRow, Session } from './desk.ts';
 import type { Correction } from '../model/correction.ts';
+import type { TableKey } from '../model/edition.ts';
+import { REVIEW_CALLS, type ReviewCalls } from './review-calls.ts';
+import { WORKSPACE_CALLS, type WorkspaceCalls } from './workspace-calls.ts';
 
 /**
  * All that the window may ask of the main process: name → what it sends and what it gets. A new call is a line here,
  * a guard and a handler in app/main/handlers.ts; without them it does not compile. Input and output are JSON-safe. The
  * window sends ids of what it was shown, never paths.
  */
-export interface Calls {
+export interface Calls extends ReviewCalls, WorkspaceCalls {
   /** What program this is, for the window's foot and for a bug report. */
   readonly 'app.info': { readonly input: null; readonly output: AppInfo };
+  /** Draws the window's text larger or smaller, in percent of its usual size (50 to 200). */
+  readonly 'app.textSize': { readonly input: number; readonly output: null };
 
   /** Lets a person choose files or folders in the system's dialog; none where the dialog was cancelled. */
   readonly 'inputs.choose': { readonly input: 'files' | 'folders'; readonly output: readonly ChosenInput[] };
@@ -36,6 +41,8 @@ export interface Calls {
   readonly 'desk.overview': { readonly input: null; readonly output: Overview };
   /** An agency by its id. */
   readonly 'desk.agency': { readonly input: string; readonly output: AgencyView };
+  /** 汇总: one table of one year; null where no report states its year. */
+  readonly 'desk.rollUp': { readonly input: RollUpRequest; readonly output: RollUpView | null };
   /** Every rule of the program, by code. Needs no audit. */
   readonly 'desk.rules': { readonly input: null; readonly output: readonly RuleRow[] };
 
@@ -46,6 +53,8 @@ export interface Calls {
 
   /** 导出 Excel: asks where to, and writes. The file's name, null where the dialog was cancelled. */
   readonly 'output.workbook': { readonly input: null; readonly output: string | null };
+  /** 导出汇总表: asks where to, and writes all tables of one year. As output.workbook. */
+  readonly 'output.rollUp': { readonly input: RollUpExport; readonly output: string | null };
   /** 打印审核摘要: of the whole audit or of one agency, on paper or into a PDF. As output.workbook; null on paper. */
   readonly 'output.summary': { readonly input: SummaryRequest; readonly output: string | null };
 }
@@ -78,6 +87,19 @@ export interface OriginalRequest {
   readonly input: string;
 }
 
+export interface RollUpRequest {
+  /** Null: the year under audit. */
+  readonly year: number | null;
+  readonly table: TableKey;
+  /** Which columns of table three. */
+  readonly applicants: 'total' | 'all';
+}
+
+export interface RollUpExport {
+  readonly year: number;
+  readonly applicants: 'total' | 'all';
+}
+
 export interface SummaryRequest {
   /** The agency's id, null for the whole audit. */
   readonly agency: string | null;
@@ -89,7 +111,10 @@ export type CallInput<N extends CallName> = Calls[N]['input'];
 export type CallOutput<N extends CallName> = Calls[N]['output'];
 
 const NAMES: Readonly<Record<CallName, true>> = {
+  ...REVIEW_CALLS,
+  ...WORKSPACE_CALLS,
   'app.info': true,
+  'app.textSize': true,
   'inputs.choose': true,
   'inputs.samples': true,
   'inputs.correct': true,
@@ -101,10 +126,12 @@ const NAMES: Readonly<Record<CallName, true>> = {
   'audit.close': true,
   'desk.overview': true,
   'desk.agency': true,
+  'desk.rollUp': true,
   'desk.rules': true,
   'original.page': true,
   'original.open': true,
   'output.workbook': true,
+  'output.rollUp': true,
   'output.summary': true,
 };
 

@@ -2,7 +2,16 @@ import type { Session } from './desk.ts';
 
 /** What the user chose in the menu; the window does it, since it knows what is on the screen. */
 export type MenuCommand =
-  'open-files' | 'open-folder' | 'import-roster' | 'export-workbook' | 'print-summary' | 'find' | 'help';
+  | 'open-files'
+  | 'open-folder'
+  | 'import-roster'
+  | 'export-workbook'
+  | 'print-summary'
+  | 'find'
+  | 'text-larger'
+  | 'text-smaller'
+  | 'text-standard'
+  | 'help';
 
 /** All that the main process tells the window unasked: name → what comes with it. JSON-safe. */
 export interface Signals {

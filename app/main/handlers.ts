@@ -1,5 +1,6 @@
 import { app, shell } from 'electron';
-import { isListOf, isNull, isNullOr, isOneOf, isRecordOf, isText, isYesNo } from '../bridge/guards.ts';
+import { isListOf, isNull, isNullOr, isOneOf, isRecordOf, isText, isWholeNumber, isYesNo } from '../bridge/guards.ts';
+import type { Guard } from '../bridge/guards.ts';
 import type { AuditRequest, CorrectionRequest, OriginalRequest, SummaryRequest } from '../bridge/calls.ts';
 import { isCorrection } from '../model/correction.ts';
 import { DESK } from '../strings/desk-refusals.ts';
@@ -23,12 +24,22 @@ export interface Desk {
   readonly corrections: CorrectionStore;
 }
 
+const isPercent: Guard<number> = (value): value is number => isWholeNumber(value) && value >= 50 && value <= 200;
+
 /** What the main process answers. A concern with more than a few lines of its own gets a module beside this one. */
 export function handlersOf({ session, engine, chosen, corrections }: Desk): Handlers {
   return {
     'app.info': {
       accepts: isNull,
       answer: () => ({ version: app.getVersion(), electron: process.versions.electron, platform: process.platform }),
+    },
+
+    'app.textSize': {
+      accepts: isPercent,
+      answer: (percent, { window }) => {
+        window.setZoomFactor(percent / 100);
+        return null;
+      },
     },
 
     'inputs.choose': {

@@ -17,6 +17,7 @@ import { correctionsFile, engineWorkerFile, samplesFolder, windowFolder } from '
 import { declareScheme, serve, windowFiles } from './protocol.ts';
 import { closeNetwork, lockDown } from './security.ts';
 import { openWindow } from './window.ts';
+import { showOnTaskbar } from './window-progress.ts';
 
 /** The program has no log file: what goes wrong inside it is written where it was started. */
 function log(failure: unknown): void {
@@ -44,7 +45,12 @@ function start(): void {
     (progress) => audits.progress(progress),
   );
   const audits = new AuditSession(engine, {
-    tell: (state) => BrowserWindow.getAllWindows().forEach((one) => signal(one.webContents, 'session.changed', state)),
+    tell: (state) => {
+      for (const one of BrowserWindow.getAllWindows()) {
+        signal(one.webContents, 'session.changed', state);
+        showOnTaskbar(one, state);
+      }
+    },
     log,
     clock: () => performance.now(),
     today,

@@ -46,9 +46,9 @@ export function installMenu(window: BrowserWindow): void {
     {
       label: MENU.view,
       submenu: [
-        { label: MENU.zoomIn, role: 'zoomIn' },
-        { label: MENU.zoomOut, role: 'zoomOut' },
-        { label: MENU.actualSize, role: 'resetZoom' },
+        tell(MENU.textLarger, 'text-larger', 'CmdOrCtrl+='),
+        tell(MENU.textSmaller, 'text-smaller', 'CmdOrCtrl+-'),
+        tell(MENU.textStandard, 'text-standard', 'CmdOrCtrl+0'),
         separator,
         { label: MENU.fullScreen, role: 'togglefullscreen' },
         ...(app.isPackaged ? [] : [separator, { label: MENU.developerTools, role: 'toggleDevTools' as const }]),

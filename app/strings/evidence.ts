@@ -60,6 +60,7 @@ export const ORIGINAL_VIEW = {
   larger: '放大',
   smaller: '缩小',
   actual: '恢复原大小',
+  fit: '适合宽度',
   percent: (percent: number) => `${percent}%`,
   open: '用系统程序打开',
   noMarks: '这个问题说的是缺少的内容，原件里没有可标出的地方。',

@@ -18,6 +18,8 @@ export const BAR = {
   more: '更多',
   theme: '外观',
   themes: { system: '跟随系统', light: '浅色', dark: '深色' },
+  textSize: '文字大小',
+  textSizes: { small: '小', standard: '标准', large: '大', largest: '特大' },
   shortcuts: '键盘操作',
   close: '结束本次审核',
   counters: '全部单位的问题数',

@@ -13,6 +13,7 @@ const PATHS = {
   open: 'M9 3h4v4M13 3 7.5 8.5M6.5 3.5H3v9.5h9.5V9.5',
   pencil: 'M3 13l.7-3L10.5 3.2l2.3 2.3L6 12.3 3 13ZM9 4.7 11.3 7',
   file: 'M4 2h5l3 3v9H4zM9 2v3h3',
+  fit: 'M2 3v10M14 3v10M4.5 8h7M6.5 6l-2 2 2 2M9.5 6l2 2-2 2',
   folder: 'M2 4h4l1.5 1.8H14V13H2z',
 } as const;
 

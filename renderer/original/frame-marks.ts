@@ -23,6 +23,19 @@ export function setZoom(page: Document, percent: number): void {
   page.documentElement.style.zoom = String(percent / 100);
 }
 
+/** The largest size, of at most 100 percent, at which nothing of the page is cut off at its right; at least 40. */
+export function fittingZoom(page: Document): number {
+  const { documentElement: root } = page;
+  let percent = 100;
+  // What is smaller is also laid out anew, so that the first guess may be off.
+  for (let guess = 0; guess < 3; guess += 1) {
+    setZoom(page, percent);
+    if (root.scrollWidth <= root.clientWidth) break;
+    percent = Math.max(40, Math.floor((percent * root.clientWidth) / root.scrollWidth));
+  }
+  return percent;
+}
+
 /** Marks these places and no others. A mark without a place in this page is left out. */
 export function showMarks(page: Document, marks: readonly ShownMark[]): void {
   for (const element of page.querySelectorAll<HTMLElement>('[data-on]')) {

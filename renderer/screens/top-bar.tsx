@@ -4,7 +4,7 @@ import { BAR } from '../../app/strings/window.ts';
 import { TallyLine } from '../components/counter-mark.tsx';
 import { Icon } from '../components/icons.tsx';
 import type { Screen } from '../state/desk.ts';
-import type { Theme } from '../state/layout.ts';
+import type { TextSize, Theme } from '../state/layout.ts';
 import { isRunning } from '../state/session.ts';
 import { useWindow } from '../state/window-context.ts';
 import { amount } from '../form/circled.ts';
@@ -125,6 +125,7 @@ function AuditActions() {
   );
 }
 
+const TEXT_SIZES: readonly TextSize[] = ['small', 'standard', 'large', 'largest'];
 const THEMES: readonly Theme[] = ['system', 'light', 'dark'];
 
 interface MoreMenuProps {
@@ -142,6 +143,12 @@ function MoreMenu({ onShortcuts, hasAudit }: MoreMenuProps) {
       label: BAR.theme,
       children: THEMES.map((theme) => ({ key: `theme-${theme}`, label: BAR.themes[theme] })),
     },
+    {
+      key: 'text',
+      type: 'group',
+      label: BAR.textSize,
+      children: TEXT_SIZES.map((size) => ({ key: `text-${size}`, label: BAR.textSizes[size] })),
+    },
     ...(hasAudit
       ? [{ type: 'divider' as const }, { key: 'close', label: BAR.close, disabled: isRunning(session) }]
       : []),
@@ -152,13 +159,16 @@ function MoreMenu({ onShortcuts, hasAudit }: MoreMenuProps) {
       placement="bottomRight"
       menu={{
         items,
-        selectedKeys: [`theme-${layout.theme}`],
+        multiple: true,
+        selectedKeys: [`theme-${layout.theme}`, `text-${layout.textSize}`],
         onClick: ({ key }) => {
           if (key === 'shortcuts') onShortcuts();
           else if (key === 'close') actions.close();
           else {
             const theme = THEMES.find((one) => key === `theme-${one}`);
+            const size = TEXT_SIZES.find((one) => key === `text-${one}`);
             if (theme !== undefined) toLayout({ type: 'themeChosen', theme });
+            if (size !== undefined) toLayout({ type: 'textSizeChosen', size });
           }
         },
       }}

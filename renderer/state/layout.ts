@@ -6,21 +6,41 @@ export interface Layout {
   readonly theme: Theme;
   /** Size of originals, in percent. */
   readonly zoom: number;
+  /** Originals are drawn as small as they must be to be seen in their whole width; `zoom` is for when they are not. */
+  readonly fit: boolean;
+  readonly textSize: TextSize;
 }
 
 export type Theme = 'system' | 'light' | 'dark';
 
+export type TextSize = 'small' | 'standard' | 'large' | 'largest';
+
+/** Sizes of the window's text, in percent. */
+export const TEXT_SIZES: Readonly<Record<TextSize, number>> = { small: 90, standard: 100, large: 115, largest: 130 };
+
+const TEXT_STEPS = Object.keys(TEXT_SIZES) as readonly TextSize[];
+
 export type LayoutAction =
   | { readonly type: 'paneResized'; readonly pane: 'agencies' | 'findings'; readonly width: number }
   | { readonly type: 'themeChosen'; readonly theme: Theme }
-  | { readonly type: 'zoomChosen'; readonly zoom: number };
+  | { readonly type: 'zoomChosen'; readonly zoom: number }
+  | { readonly type: 'fitChosen' }
+  | { readonly type: 'textSizeChosen'; readonly size: TextSize }
+  | { readonly type: 'textSizeStepped'; readonly step: 1 | -1 };
 
 /** Narrowest and widest that a pane may become. */
 export const PANE_LIMITS = { agencies: [180, 420], findings: [280, 720] } as const;
 
 export const ZOOMS = [50, 67, 80, 90, 100, 110, 125, 150, 175, 200] as const;
 
-export const USUAL_LAYOUT: Layout = { agencies: 248, findings: 392, theme: 'system', zoom: 100 };
+export const USUAL_LAYOUT: Layout = {
+  agencies: 248,
+  findings: 392,
+  theme: 'system',
+  zoom: 100,
+  fit: false,
+  textSize: 'standard',
+};
 
 export function layoutReducer(layout: Layout, action: LayoutAction): Layout {
   switch (action.type) {
@@ -31,7 +51,15 @@ export function layoutReducer(layout: Layout, action: LayoutAction): Layout {
     case 'themeChosen':
       return { ...layout, theme: action.theme };
     case 'zoomChosen':
-      return { ...layout, zoom: Math.min(ZOOMS[9], Math.max(ZOOMS[0], action.zoom)) };
+      return { ...layout, zoom: Math.min(ZOOMS[9], Math.max(ZOOMS[0], action.zoom)), fit: false };
+    case 'fitChosen':
+      return { ...layout, fit: true };
+    case 'textSizeChosen':
+      return { ...layout, textSize: action.size };
+    case 'textSizeStepped': {
+      const at = TEXT_STEPS.indexOf(layout.textSize) + action.step;
+      return { ...layout, textSize: TEXT_STEPS[at] ?? layout.textSize };
+    }
   }
 }
 
@@ -51,9 +79,12 @@ export function rememberedLayout(storage: Pick<Storage, 'getItem'>): Layout {
     const width = stored[pane];
     if (typeof width === 'number') layout = layoutReducer(layout, { type: 'paneResized', pane, width });
   }
-  const { theme, zoom } = stored;
+  const { theme, zoom, fit, textSize } = stored;
   if (theme === 'system' || theme === 'light' || theme === 'dark') layout = { ...layout, theme };
   if (typeof zoom === 'number') layout = layoutReducer(layout, { type: 'zoomChosen', zoom });
+  if (fit === true) layout = layoutReducer(layout, { type: 'fitChosen' });
+  const size = TEXT_STEPS.find((one) => one === textSize);
+  if (size !== undefined) layout = layoutReducer(layout, { type: 'textSizeChosen', size });
   return layout;
 }
 

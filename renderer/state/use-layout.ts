@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useReducer, useSyncExternalStore } from 'react';
 import type { Dispatch } from 'react';
-import { layoutReducer, rememberedLayout, rememberLayout } from './layout.ts';
+import type { Bridge } from '../../app/bridge/bridge.ts';
+import { layoutReducer, rememberedLayout, rememberLayout, TEXT_SIZES } from './layout.ts';
 import type { Layout, LayoutAction } from './layout.ts';
 
 /** The window's layout, remembered from start to start. */
@@ -20,6 +21,13 @@ function onSystemTheme(listener: () => void): () => void {
   return () => {
     query.removeEventListener('change', listener);
   };
+}
+
+/** Draws the window's text in the chosen size. */
+export function useTextSize(bridge: Bridge, { textSize }: Layout): void {
+  useEffect(() => {
+    void bridge.call('app.textSize', TEXT_SIZES[textSize]);
+  }, [bridge, textSize]);
 }
 
 /** The theme to be shown: the chosen one, or the system's. */

@@ -1,10 +1,12 @@
 import { useEffect } from 'react';
+import type { Dispatch } from 'react';
 import type { Bridge } from '../../app/bridge/bridge.ts';
 import { focusSearch } from '../components/search-field.tsx';
+import type { LayoutAction } from './layout.ts';
 import type { Actions } from './use-actions.ts';
 
 /** Does what was chosen in the program's menu. */
-export function useMenu(bridge: Bridge, actions: Actions, onHelp: () => void): void {
+export function useMenu(bridge: Bridge, actions: Actions, toLayout: Dispatch<LayoutAction>, onHelp: () => void): void {
   useEffect(
     () =>
       bridge.on('menu.chosen', (command) => {
@@ -27,11 +29,20 @@ export function useMenu(bridge: Bridge, actions: Actions, onHelp: () => void): v
           case 'find':
             focusFirstSearch();
             return;
+          case 'text-larger':
+            toLayout({ type: 'textSizeStepped', step: 1 });
+            return;
+          case 'text-smaller':
+            toLayout({ type: 'textSizeStepped', step: -1 });
+            return;
+          case 'text-standard':
+            toLayout({ type: 'textSizeChosen', size: 'standard' });
+            return;
           case 'help':
             onHelp();
         }
       }),
-    [bridge, actions, onHelp],
+    [bridge, actions, toLayout, onHelp],
   );
 }
 

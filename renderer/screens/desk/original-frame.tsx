@@ -4,7 +4,8 @@ import { ORIGINAL_VIEW } from '../../../app/strings/evidence.ts';
 import { focusSearch } from '../../components/search-field.tsx';
 import type { ShownMark } from '../../form/marks.ts';
 import { findText, highlight } from '../../original/find-text.ts';
-import { lookAt, marksIn, scrollTo, setZoom, showMarks } from '../../original/frame-marks.ts';
+import { fittingZoom, lookAt, marksIn, scrollTo, setZoom, showMarks } from '../../original/frame-marks.ts';
+import { zoomStep } from '../../state/layout.ts';
 import { keyName, useKeys } from '../../state/use-keys.ts';
 import { useWindow } from '../../state/window-context.ts';
 import { OriginalTools } from './original-tools.tsx';
@@ -30,13 +31,16 @@ const FIND_KEYS = {
  * window can mark, search and scroll it from outside.
  */
 export function OriginalFrame({ html, name, changed, marks, now, onLook }: OriginalFrameProps) {
-  const { layout } = useWindow();
+  const { layout, toLayout } = useWindow();
   const frame = useRef<HTMLIFrameElement>(null);
   /** Counts loadings: the frame's document is there, and another one than before. */
   const [loaded, setLoaded] = useState(0);
   const [query, setQuery] = useState('');
   const [found, setFound] = useState<readonly Range[]>([]);
   const [at, setAt] = useState(0);
+  /** The size at which the whole width of the page is seen, in percent. */
+  const [fitting, setFitting] = useState(100);
+  const shown = layout.fit ? fitting : layout.zoom;
   const missing = useMemo(() => {
     const there = marksIn(html);
     return marks.filter((mark) => !there.has(mark.name)).length;
@@ -44,8 +48,36 @@ export function OriginalFrame({ html, name, changed, marks, now, onLook }: Origi
 
   useEffect(() => {
     const page = pageOf(frame, loaded);
-    if (page !== null) setZoom(page, layout.zoom);
-  }, [loaded, layout.zoom]);
+    if (page === null) return;
+    if (!layout.fit) {
+      setZoom(page, layout.zoom);
+      return;
+    }
+    const fit = () => {
+      const percent = fittingZoom(page);
+      setZoom(page, percent);
+      setFitting(percent);
+    };
+    fit();
+    page.defaultView?.addEventListener('resize', fit);
+    return () => {
+      page.defaultView?.removeEventListener('resize', fit);
+    };
+  }, [loaded, layout.zoom, layout.fit]);
+
+  useEffect(() => {
+    const page = pageOf(frame, loaded);
+    if (page === null) return;
+    const turn = (event: WheelEvent) => {
+      if (!event.ctrlKey) return;
+      event.preventDefault();
+      toLayout({ type: 'zoomChosen', zoom: zoomStep(shown, event.deltaY < 0 ? 1 : -1) });
+    };
+    page.addEventListener('wheel', turn, { passive: false });
+    return () => {
+      page.removeEventListener('wheel', turn);
+    };
+  }, [loaded, shown, toLayout]);
 
   useEffect(() => {
     const page = pageOf(frame, loaded);
@@ -90,6 +122,7 @@ export function OriginalFrame({ html, name, changed, marks, now, onLook }: Origi
       <OriginalTools
         marks={changed ? [] : marks}
         now={now}
+        zoom={shown}
         onLook={(mark) => {
           onLook(mark);
           const page = pageOf(frame, loaded);

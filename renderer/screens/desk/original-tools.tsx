@@ -8,6 +8,8 @@ import { useWindow } from '../../state/window-context.ts';
 interface OriginalToolsProps {
   readonly marks: readonly ShownMark[];
   readonly now: string | null;
+  /** Size at which the page is shown, in percent. */
+  readonly zoom: number;
   readonly onLook: (mark: string) => void;
   readonly query: string;
   /** How many places were found, and which of them is shown (from 0). */
@@ -22,7 +24,7 @@ const MOST = 12;
 
 /** Tools above an original: its marks, finding in it, its size. */
 export function OriginalTools(props: OriginalToolsProps) {
-  const { marks, now, onLook, query, found, at, onQuery, onStep } = props;
+  const { marks, now, zoom, onLook, query, found, at, onQuery, onStep } = props;
   const { layout, toLayout } = useWindow();
   const numbered = marks.filter((mark) => mark.number !== '');
   // Those that say most come first to be offered where there is no room for all.
@@ -80,7 +82,7 @@ export function OriginalTools(props: OriginalToolsProps) {
           className="tool"
           aria-label={ORIGINAL_VIEW.smaller}
           title={ORIGINAL_VIEW.smaller}
-          onClick={() => toLayout({ type: 'zoomChosen', zoom: zoomStep(layout.zoom, -1) })}
+          onClick={() => toLayout({ type: 'zoomChosen', zoom: zoomStep(zoom, -1) })}
         >
           <Icon name="minus" />
         </button>
@@ -90,16 +92,26 @@ export function OriginalTools(props: OriginalToolsProps) {
           title={ORIGINAL_VIEW.actual}
           onClick={() => toLayout({ type: 'zoomChosen', zoom: 100 })}
         >
-          {ORIGINAL_VIEW.percent(layout.zoom)}
+          {ORIGINAL_VIEW.percent(zoom)}
         </button>
         <button
           type="button"
           className="tool"
           aria-label={ORIGINAL_VIEW.larger}
           title={ORIGINAL_VIEW.larger}
-          onClick={() => toLayout({ type: 'zoomChosen', zoom: zoomStep(layout.zoom, 1) })}
+          onClick={() => toLayout({ type: 'zoomChosen', zoom: zoomStep(zoom, 1) })}
         >
           <Icon name="plus" />
+        </button>
+        <button
+          type="button"
+          className="tool"
+          aria-label={ORIGINAL_VIEW.fit}
+          aria-pressed={layout.fit}
+          title={ORIGINAL_VIEW.fit}
+          onClick={() => toLayout(layout.fit ? { type: 'zoomChosen', zoom: layout.zoom } : { type: 'fitChosen' })}
+        >
+          <Icon name="fit" />
         </button>
       </div>
     </div>

@@ -41,6 +41,7 @@ export function fakeBridge(play: Play): FakeBridge {
   };
   const answers: Answers = {
     'app.info': () => ({ version: '0', electron: '0', platform: 'test' }),
+    'app.textSize': () => null,
     'inputs.choose': () => [{ id: 'chosen-1', name: '年报', folder: true }],
     'inputs.samples': () => [{ id: 'chosen-2', name: 'samples', folder: true }],
     'inputs.correct': () => null,
