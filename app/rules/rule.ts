@@ -2,7 +2,9 @@ import type { Agency, Input } from '../model/audit-result.ts';
 import type { Edition, FigureKey, Stage, TableKey } from '../model/edition.ts';
 import type { Location, Quote, Severity } from '../model/finding.ts';
 import type { PastReport } from '../model/past-report.ts';
-import type { Cell, Report, TableReading } from '../model/report.ts';
+import type { Tier } from '../model/profile.ts';
+import type { AgencyKind, Cell, Report, TableReading } from '../model/report.ts';
+import type { OptionValue, OptionValues, RuleOptions } from '../model/rule-option.ts';
 import type { Roster, RosterDate, UnlistedAgency } from '../model/roster.ts';
 
 /** What the office has settled for this audit; a rule reads no clock. */
@@ -12,6 +14,22 @@ export interface AuditSettings {
   readonly today: string;
   /** Publication deadlines that the roster sets, by the agency's name; all others are due by law. */
   readonly deadlines?: Readonly<Record<string, RosterDate>>;
+  /** Publication deadlines of the office's own, by kind of body, for reports from 2019 on; the roster's go before. */
+  readonly officeDeadlines?: Readonly<Partial<Record<AgencyKind, RosterDate>>>;
+  /** The tier of the government whose agencies are audited; left out where the office does not say. */
+  readonly tier?: Tier;
+  /** What the office has settled for single rules, by slug; a rule that is not here is as it was written. */
+  readonly choices?: Readonly<Record<string, RuleChoice>>;
+}
+
+/** What an office has settled for one rule. */
+export interface RuleChoice {
+  /** False: not asked, `notApplicable` for every report. */
+  readonly on: boolean;
+  /** Null: as the rule says. Milder than the rule's own: at most this. Graver: what would bear the rule's own. */
+  readonly severity: Severity | null;
+  /** Values of the rule's options, by key; those that are not here are as declared. */
+  readonly options: Readonly<Record<string, OptionValue>>;
 }
 
 /** A table that a rule needs, aligned onto the form. */
@@ -28,10 +46,12 @@ export type Editions = readonly Edition[] | 'any';
  * What a rule's check is given: the report, and only the tables it named in `needs`. `edition` is the form found in
  * the report; only a rule for `any` is asked where there is none.
  */
-export type RuleInput<Need extends TableKey, For extends Editions = Editions> = {
+export type RuleInput<Need extends TableKey, For extends Editions = Editions, Own extends RuleOptions = RuleOptions> = {
   readonly report: Report;
   readonly edition: For extends 'any' ? Edition | null : Edition;
   readonly settings: AuditSettings;
+  /** A value for each option that the rule declares: the office's, else the declared one. */
+  readonly options: OptionValues<Own>;
   /** The same agency's report of the year before; null where none is at hand and where it is not clear which it is. */
   readonly lastYear: PastReport | null;
   /** Reports of the year before that disagree, none of which is `lastYear`; mostly empty. */
@@ -88,6 +108,12 @@ export interface RuleDescription {
   readonly byCharacters?: boolean;
   /** Only a published report can break it: left out at stage `draft`. */
   readonly publishedOnly?: boolean;
+  /** The gravest severity that an office may give it; left out: its own. A hint does not become proof by decree. */
+  readonly raisableTo?: Severity;
+  /** Without it other rules' silence would pass for a clean report: no office may switch it off. */
+  readonly indispensable?: boolean;
+  /** What an office may set of it, by key: thresholds, word lists. */
+  readonly options?: RuleOptions;
 }
 
 export interface Rule extends RuleDescription {
@@ -101,25 +127,31 @@ export interface RuleSource<
   Need extends TableKey,
   Messages extends Readonly<Record<string, string>>,
   For extends Editions,
+  Own extends RuleOptions,
 > extends RuleDescription {
   readonly editions: For;
+  readonly options?: Own;
   readonly needs: readonly Need[];
   /** Wording with `{placeholders}` filled from a finding's `data`. */
   readonly messages: Messages;
-  readonly check: (input: RuleInput<Need, For>, to: Reporter<keyof Messages & string>) => void;
+  readonly check: (input: RuleInput<Need, For, Own>, to: Reporter<keyof Messages & string>) => void;
 }
+
+/** The options of a rule that declares none. */
+export type NoOptions = Readonly<Record<never, never>>;
 
 /** Declares a rule over one report. */
 export function defineRule<
   const Need extends TableKey,
   const Messages extends Readonly<Record<string, string>>,
   const For extends Editions,
->(source: RuleSource<Need, Messages, For>): Rule {
+  const Own extends RuleOptions = NoOptions,
+>(source: RuleSource<Need, Messages, For, Own>): Rule {
   return {
     ...source,
-    // The runner hands over exactly the tables named in `needs`, and an edition unless the rule is for `any`, so the
-    // narrower input is what the check gets.
-    check: (input, to) => source.check(input as RuleInput<Need, For>, to),
+    // The runner hands over exactly the tables named in `needs`, an edition unless the rule is for `any`, and a value
+    // for each option that is declared, so the narrower input is what the check gets.
+    check: (input, to) => source.check(input as RuleInput<Need, For, Own>, to),
   };
 }
 
@@ -175,17 +207,30 @@ export interface CampaignReporter<Message extends string> {
 /** A rule over all reports together, asked once a run: who is missing, who is a stranger. */
 export interface CampaignRule extends RuleDescription {
   readonly messages: Readonly<Record<string, string>>;
-  readonly checkCampaign: (input: CampaignInput, to: CampaignReporter<string>) => void;
+  readonly checkCampaign: (input: CampaignRuleInput, to: CampaignReporter<string>) => void;
 }
 
+/** What a campaign rule's check is given: the campaign, and a value for each option that the rule declares. */
+export type CampaignRuleInput<Own extends RuleOptions = RuleOptions> = CampaignInput & {
+  readonly options: OptionValues<Own>;
+};
+
 /** Declares a rule over the whole campaign. */
-export function defineCampaignRule<const Messages extends Readonly<Record<string, string>>>(
+export function defineCampaignRule<
+  const Messages extends Readonly<Record<string, string>>,
+  const Own extends RuleOptions = NoOptions,
+>(
   source: RuleDescription & {
+    readonly options?: Own;
     readonly messages: Messages;
-    readonly checkCampaign: (input: CampaignInput, to: CampaignReporter<keyof Messages & string>) => void;
+    readonly checkCampaign: (input: CampaignRuleInput<Own>, to: CampaignReporter<keyof Messages & string>) => void;
   },
 ): CampaignRule {
-  return source;
+  return {
+    ...source,
+    // The runner hands over a value for each option that is declared.
+    checkCampaign: (input, to) => source.checkCampaign(input as CampaignRuleInput<Own>, to),
+  };
 }
 
 /** What the campaign's runner collects. */

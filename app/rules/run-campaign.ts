@@ -1,5 +1,6 @@
 import { maskPrivateNumbers } from '../text/private-data.ts';
-import type { CampaignDetails, CampaignDraft, CampaignInput, CampaignRule } from './rule.ts';
+import { optionsOf, severityOf } from './choice.ts';
+import type { CampaignDetails, CampaignDraft, CampaignInput, CampaignRule, RuleChoice } from './rule.ts';
 import { fill } from './run.ts';
 
 /**
@@ -12,6 +13,8 @@ export function runCampaignRules(
   onError: (rule: CampaignRule, error: unknown) => void,
 ): CampaignDraft[] {
   return rules.flatMap((rule) => {
+    const choice = input.settings.choices?.[rule.id];
+    if (choice?.on === false) return [];
     const drafts: CampaignDraft[] = [];
     const say = (
       message: string,
@@ -19,10 +22,11 @@ export function runCampaignRules(
       reason: CampaignDraft['reason'],
       details: CampaignDetails,
     ): void => {
-      drafts.push(draftOf(rule, message, outcome, reason, details));
+      drafts.push(draftOf(rule, choice, message, outcome, reason, details));
     };
     try {
-      rule.checkCampaign(input, {
+      const own = { ...input, options: optionsOf(rule, choice) };
+      rule.checkCampaign(own, {
         fail: (message, details) => say(message, 'fail', null, details),
         undecided: (message, reason, details) => say(message, 'undecided', reason, details),
       });
@@ -36,6 +40,7 @@ export function runCampaignRules(
 
 function draftOf(
   rule: CampaignRule,
+  choice: RuleChoice | undefined,
   message: string,
   outcome: CampaignDraft['outcome'],
   reason: CampaignDraft['reason'],
@@ -47,7 +52,10 @@ function draftOf(
     rule,
     outcome,
     reason,
-    severity: details.severity ?? (outcome === 'undecided' ? 'suspected' : rule.severity),
+    severity:
+      outcome === 'undecided'
+        ? (details.severity ?? 'suspected')
+        : severityOf(rule, details.severity ?? rule.severity, choice),
     agency: details.agency,
     year: details.year,
     report: details.report,

@@ -4,7 +4,17 @@ import type { Report } from '../model/report.ts';
 import { NO_LAST_YEAR, type LastYear } from '../model/past-report.ts';
 import { tableOf } from '../catalog/forms.ts';
 import { maskPrivateNumbers } from '../text/private-data.ts';
-import type { AuditSettings, FindingDetails, FindingDraft, Reporter, Rule, RuleInput, TableFigures } from './rule.ts';
+import { optionsOf, severityOf } from './choice.ts';
+import type {
+  AuditSettings,
+  FindingDetails,
+  FindingDraft,
+  Reporter,
+  Rule,
+  RuleChoice,
+  RuleInput,
+  TableFigures,
+} from './rule.ts';
 
 /** What all rules said of one report. */
 export interface RuleRun {
@@ -54,6 +64,8 @@ interface Said {
 const NOTHING_TO_SAY: readonly FindingDraft[] = [];
 
 function ask(rule: Rule, report: Report, settings: AuditSettings, lastYear: LastYear): Said {
+  const choice = settings.choices?.[rule.id];
+  if (choice?.on === false) return silently('notApplicable');
   if (rule.publishedOnly === true && settings.stage === 'draft') return silently('notApplicable');
   if (!appliesTo(rule, report.edition)) return silently('notApplicable');
 
@@ -69,9 +81,14 @@ function ask(rule: Rule, report: Report, settings: AuditSettings, lastYear: Last
   }
   if (unreadable) return silently('undecided');
 
-  const collector = new Collector(rule, report);
+  const collector = new Collector(rule, report, choice);
   // Every table named in `needs` is there now; a rule's declared input has no others (defineRule).
-  const beside = { settings, lastYear: lastYear.report, lastYearRivals: lastYear.rivals };
+  const beside = {
+    settings,
+    options: optionsOf(rule, choice),
+    lastYear: lastYear.report,
+    lastYearRivals: lastYear.rivals,
+  };
   rule.check({ report, edition: report.edition, ...beside, ...tables } as RuleInput<TableKey>, collector);
   return { outcome: collector.outcome(), drafts: collector.drafts };
 }
@@ -88,12 +105,14 @@ class Collector implements Reporter<string> {
   readonly drafts: FindingDraft[] = [];
   private readonly rule: Rule;
   private readonly report: Report;
+  private readonly choice: RuleChoice | undefined;
   private undecidedSaid = false;
   private notApplicableSaid = false;
 
-  constructor(rule: Rule, report: Report) {
+  constructor(rule: Rule, report: Report, choice: RuleChoice | undefined) {
     this.rule = rule;
     this.report = report;
+    this.choice = choice;
   }
 
   fail(message: string, details: FindingDetails): void {
@@ -132,7 +151,11 @@ class Collector implements Reporter<string> {
       rule,
       outcome,
       reason,
-      severity: this.weigh(details.severity ?? (outcome === 'undecided' ? 'suspected' : rule.severity)),
+      severity: this.weigh(
+        outcome === 'undecided'
+          ? (details.severity ?? 'suspected')
+          : severityOf(rule, details.severity ?? rule.severity, this.choice),
+      ),
       subject: details.subject,
       message: maskPrivateNumbers(fill(wording, details.data ?? {}, rule.id)),
       suggestion: details.suggestion === undefined ? rule.suggestion : details.suggestion,
