@@ -138,7 +138,7 @@ export interface RuleSource<
 }
 
 /** The options of a rule that declares none. */
-export type NoOptions = Readonly<Record<never, never>>;
+export type NoOptions = Readonly<Record<string, never>>;
 
 /** Declares a rule over one report. */
 export function defineRule<

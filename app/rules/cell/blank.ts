@@ -7,6 +7,7 @@ export const blankCell = defineRule({
   id: 'cell/blank',
   code: 'R601',
   severity: 'suspected',
+  raisableTo: 'must-fix',
   editions: ['2014', '2019', '2021'],
   title: '表格留空未填',
   basis: '年度报告格式表格填写惯例：没有发生的填0，不留空白（国办公开办函〔2021〕30号所附格式）',

@@ -10,6 +10,7 @@ export const notANumber = defineRule({
   id: 'cell/not-a-number',
   code: 'R602',
   severity: 'suspected',
+  raisableTo: 'must-fix',
   editions: ['2014', '2019', '2021'],
   title: '表格中填的不是数字',
   basis: '年度报告格式表格填写惯例：各格填写数字，没有发生的填0（国办公开办函〔2021〕30号所附格式）',

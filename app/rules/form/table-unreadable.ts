@@ -10,6 +10,7 @@ export const tableUnreadable = defineRule({
   id: 'form/table-unreadable',
   code: 'R105',
   severity: 'suspected',
+  indispensable: true,
   editions: 'any',
   title: '表格未能识别',
   basis: '数据应当以表格文字填报，便于检索和核对（国办公开办函〔2021〕30号所附格式）',

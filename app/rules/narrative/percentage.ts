@@ -13,8 +13,6 @@ const SHARE = new RegExp(
 const WHOLE = new RegExp(`${COUNT}\\s*(?:余|多)?(${UNIT})?`, 'g');
 /** How far back the whole is looked for, in characters. */
 const REACH = 90;
-/** In points: rounding explains less. */
-const TOLERANCE = 1;
 
 /** 占比与件数算出来的不符。 */
 export const percentage = defineRule({
@@ -25,9 +23,13 @@ export const percentage = defineRule({
   title: '正文百分比计算有误',
   basis: '正文的百分比应当与所写的总数、分项相符（国办公开办函〔2021〕30号：发布内容应当准确）',
   suggestion: '按总数和分项重新计算百分比。',
+  options: {
+    // Rounding explains less.
+    tolerance: { kind: 'number', title: '允许相差', unit: '个百分点', from: 0.5, to: 10, step: 0.1, default: 1 },
+  },
   needs: [],
   messages: { wrong: '正文“{excerpt}”，{part}÷{whole}={right}%，与所写的{written}%相差{difference}个百分点' },
-  check({ report }, to) {
+  check({ report, options }, to) {
     for (const paragraph of report.paragraphs) {
       if (!paragraph.text.includes('占') || !paragraph.text.includes('其中')) continue;
       const text = halfWidth(paragraph.text);
@@ -40,7 +42,7 @@ export const percentage = defineRule({
         if (nearest === undefined || nearest.value <= value || (nearest.unit !== null && nearest.unit !== unit))
           continue;
         // Another number in front may be the whole that is meant.
-        if (wholes.some((whole) => Math.abs(share100(value, whole.value) - shown) <= TOLERANCE)) continue;
+        if (wholes.some((whole) => Math.abs(share100(value, whole.value) - shown) <= options.tolerance)) continue;
         const right = share100(value, nearest.value);
         to.fail('wrong', {
           subject: `${part}${unit} ${written}%`,

@@ -1,5 +1,6 @@
 import { FORMER_NAMES } from '../../catalog/agency-names-former.ts';
 import { findHits, isInName, passagesOf, quoteOf, spellOut, wordsAt, type Hit } from '../passages.ts';
+import { addedHits, withoutExcluded } from '../office-words.ts';
 import { defineRule } from '../rule.ts';
 
 /** A word in front by which the name is told as one of the past. */
@@ -15,20 +16,32 @@ export const formerAgency = defineRule({
   title: '使用已撤并机构的名称',
   basis: '2018年、2023年机构改革方案和各地机构改革方案；报告应当使用机关现名',
   suggestion: '改用现名；叙述改革以前的事，在名称前加“原”字。',
+  options: {
+    added: { kind: 'replacements', title: '本地已撤并的机构', until: true, default: [] },
+    excluded: { kind: 'words', title: '仍在使用的名称', default: [] },
+  },
   needs: [],
   messages: {
     former: '{words}在{year}年已无此名称，现为{now}，共{count}处：{places}',
   },
-  check({ report }, to) {
+  check({ report, options }, to) {
     const { year } = report;
     if (year === null) {
       to.notApplicable();
       return;
     }
     const passages = passagesOf(report);
-    for (const { former, name, until, now } of FORMER_NAMES) {
+    const known = FORMER_NAMES.map(({ former, ...entry }) => ({ ...entry, find: () => findHits(passages, former) }));
+    const own = options.added.map((entry) => ({
+      name: entry.wrong,
+      until: entry.until ?? 0,
+      now: entry.right,
+      find: () => addedHits(passages, entry),
+    }));
+    for (const { name, until, now, find } of [...known, ...own]) {
       if (year <= until) continue;
-      const hits = findHits(passages, former).filter((hit) => !isInName(hit) && !isPast(hit));
+      const found = withoutExcluded(find(), options.excluded);
+      const hits = found.filter((hit) => !isInName(hit) && !isPast(hit));
       const [first] = hits;
       if (first === undefined) continue;
       const quotes = hits.map((hit) => quoteOf(hit));

@@ -17,16 +17,23 @@ export const lawName = defineRule({
   basis:
     '《中华人民共和国政府信息公开条例》（国务院令第711号）；《中华人民共和国政府信息公开工作年度报告格式》（国办公开办函〔2021〕30号）',
   suggestion: '改为正式名称；确是另一份文件的名称，请排除。',
+  options: {
+    added: { kind: 'replacements', title: '本单位补充的错误名称（不带书名号）', until: false, default: [] },
+    excluded: { kind: 'words', title: '不算错误的名称（不带书名号）', default: [] },
+  },
   needs: [],
   messages: {
     wrong: '《{name}》应为《{right}》，共{count}处',
   },
-  check({ report }, to) {
+  check({ report, options }, to) {
     const byName = new Map<string, { readonly right: string; readonly certain: boolean; readonly hits: Hit[] }>();
     for (const hit of findHits(passagesOf(report), NAME)) {
       const name = compact(hit.match[1] ?? '');
-      if (RIGHT_NAMES.includes(name)) continue;
-      const known = WRONG_NAMES.find(({ wrong }) => wrong.test(name));
+      if (RIGHT_NAMES.includes(name) || options.excluded.some((word) => compact(word) === name)) continue;
+      const own = options.added.find(({ wrong }) => compact(wrong) === name);
+      const known =
+        WRONG_NAMES.find(({ wrong }) => wrong.test(name)) ??
+        (own === undefined ? undefined : { right: own.right, certain: false });
       if (known === undefined) continue;
       const entry = byName.get(name) ?? { right: known.right, certain: known.certain, hits: [] };
       entry.hits.push(hit);

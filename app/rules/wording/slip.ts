@@ -1,6 +1,7 @@
 import { SLIPS, type Slip } from '../../catalog/slips.ts';
 import type { Severity } from '../../model/finding.ts';
 import { findHits, passagesOf, quoteOf, spellOut, wordsAt, type Hit, type Passage } from '../passages.ts';
+import { addedHits, withoutExcluded } from '../office-words.ts';
 import { defineRule } from '../rule.ts';
 
 const SEVERITY: Readonly<Record<Slip['sure'], Severity>> = {
@@ -22,18 +23,32 @@ export const slip = defineRule({
   title: '错别字',
   basis: '《党政机关公文格式》《现代汉语词典》的规范用字；年度报告应当准确规范（国办公开办函〔2021〕30号）',
   suggestion: '对照上下文改正；确系原文如此的，请排除。',
+  options: {
+    added: { kind: 'replacements', title: '本单位补充的错别字', until: false, default: [] },
+    excluded: { kind: 'words', title: '不算错别字的词', default: [] },
+  },
   needs: [],
   messages: {
     slip: '“{wrong}”应为“{right}”，共{count}处：{places}',
     style: '“{wrong}”宜写作“{right}”，共{count}处：{places}',
   },
-  check({ report }, to) {
+  check({ report, options }, to) {
     const passages = passagesOf(report);
     const taken = new Map<Passage, Set<number>>();
     const prose = passages.map(({ text }) => text).join('\n');
-    for (const { wrong, right, sure, probe } of PROBED) {
-      if (!probe.test(prose)) continue;
-      const hits = findHits(passages, wrong).filter((hit) => claim(hit, taken));
+    // An office's own words are known to nobody else: they may be right in another place, and only point at something.
+    const own = options.added.map((entry) => ({
+      hits: addedHits(passages, entry),
+      right: entry.right,
+      sure: 'likely' as const,
+    }));
+    const known = PROBED.filter(({ probe }) => probe.test(prose)).map(({ wrong, right, sure }) => ({
+      hits: findHits(passages, wrong),
+      right,
+      sure,
+    }));
+    for (const { hits: found, right, sure } of [...known, ...own]) {
+      const hits = withoutExcluded(found, options.excluded).filter((hit) => claim(hit, taken));
       for (const word of new Set(hits.map(wordsAt))) {
         const places = hits.filter((hit) => wordsAt(hit) === word);
         const quotes = places.map((place) => quoteOf(place));
