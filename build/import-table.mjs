@@ -45,9 +45,10 @@ export const IMPORT_TABLE = {
   'app/model': { local: [], packages: [], node: false },
   'app/text': { local: [], packages: [], node: false },
   'app/catalog': { local: [], packages: [], node: false },
+  'app/compare': { local: ['app/catalog', 'app/text'], packages: [], node: false },
   'app/readers': { local: ['app/strings'], packages: PARSERS, node: true },
   'app/parse': { local: ['app/catalog', 'app/text'], packages: [], node: false },
-  'app/rules': { local: ['app/catalog', 'app/text'], packages: [], node: false },
+  'app/rules': { local: ['app/catalog', 'app/text', 'app/compare'], packages: [], node: false },
   'app/explain': { local: ['app/catalog'], packages: [], node: false },
   'app/findings': { local: ['app/catalog'], types: ['app/rules/rule.ts'], packages: [], node: false },
   'app/engine': {
@@ -75,7 +76,15 @@ export const IMPORT_TABLE = {
 };
 
 /** Folders whose code must give the same answer on every machine and every day. */
-export const TIMELESS = ['app/text', 'app/catalog', 'app/parse', 'app/rules', 'app/explain', 'app/findings'];
+export const TIMELESS = [
+  'app/text',
+  'app/catalog',
+  'app/compare',
+  'app/parse',
+  'app/rules',
+  'app/explain',
+  'app/findings',
+];
 
 /** What everyone may use. */
 export const COMMON = 'app/model';

@@ -1,0 +1,89 @@
+import type { SectionText } from './section-text.ts';
+import { chainsOf, type Chain } from './chains.ts';
+
+/** How much each unit of a text counts: 0 for prescribed words, little for what many agencies write, else 1. */
+export type Weights = Float32Array;
+
+/** How alike two sections are. */
+export interface Likeness {
+  /** Share of the first text's own words that stand in the second too, from 0 to 1. */
+  readonly share: number;
+  /** The same for the second text. */
+  readonly otherShare: number;
+  /** So many units of the first text's own stand in the second too, each by its weight. */
+  readonly common: number;
+  /** So many units of its own the shorter text has, by weight. */
+  readonly length: number;
+  /** So many units are left of the shorter text without prescribed words, whatever their weight. */
+  readonly rawLength: number;
+  /** `share`, the smaller of both sides, with every word but the prescribed ones counted in full. */
+  readonly rawShare: number;
+  /** The stretches that agree, as they follow one another in the first text. */
+  readonly chains: readonly Chain[];
+}
+
+/** A stretch that agrees counts only with so many units of its own: shorter ones anybody may write. */
+const OWN_UNITS = 6;
+
+/** Weighs a text where nothing is known of what others write. */
+export function plainWeights({ masked }: SectionText): Weights {
+  return Float32Array.from(masked.prescribed, (prescribed) => (prescribed === 1 ? 0 : 1));
+}
+
+/** Compares two sections unit by unit. Symmetric but for what `share` and `otherShare` say. */
+export function likenessOf(one: SectionText, other: SectionText, oneWeights: Weights, otherWeights: Weights): Likeness {
+  const found = chainsOf(one.masked.units, other.masked.units);
+  const chains = found.filter(({ runs }) => {
+    let own = 0;
+    for (const { at, length } of runs) own += sum(plain(one), at, at + length);
+    return own >= OWN_UNITS;
+  });
+  const oneMarks = new Uint8Array(one.masked.units.length);
+  const otherMarks = new Uint8Array(other.masked.units.length);
+  for (const { runs } of chains) {
+    for (const { at, otherAt, length } of runs) {
+      oneMarks.fill(1, at, at + length);
+      otherMarks.fill(1, otherAt, otherAt + length);
+    }
+  }
+  const common = sumWhere(oneWeights, oneMarks);
+  const total = sum(oneWeights, 0, oneWeights.length);
+  const otherTotal = sum(otherWeights, 0, otherWeights.length);
+  const onePlain = plain(one);
+  const otherPlain = plain(other);
+  const oneRaw = sum(onePlain, 0, onePlain.length);
+  const otherRaw = sum(otherPlain, 0, otherPlain.length);
+  return {
+    share: ratio(common, total),
+    otherShare: ratio(sumWhere(otherWeights, otherMarks), otherTotal),
+    common,
+    length: Math.min(total, otherTotal),
+    rawLength: Math.min(oneRaw, otherRaw),
+    rawShare: Math.min(ratio(sumWhere(onePlain, oneMarks), oneRaw), ratio(sumWhere(otherPlain, otherMarks), otherRaw)),
+    chains,
+  };
+}
+
+const plains = new WeakMap<SectionText, Weights>();
+
+function plain(text: SectionText): Weights {
+  const known = plains.get(text) ?? plainWeights(text);
+  plains.set(text, known);
+  return known;
+}
+
+function sum(weights: Weights, from: number, to: number): number {
+  let total = 0;
+  for (let at = from; at < to; at += 1) total += weights[at] ?? 0;
+  return total;
+}
+
+function sumWhere(weights: Weights, marks: Uint8Array): number {
+  let total = 0;
+  for (let at = 0; at < marks.length; at += 1) if (marks[at] === 1) total += weights[at] ?? 0;
+  return total;
+}
+
+function ratio(part: number, whole: number): number {
+  return whole === 0 ? 0 : part / whole;
+}
