@@ -28,11 +28,12 @@ class UsageError extends Error {}
 class OutputError extends Error {}
 
 const WITH_VALUE = new Set(['--json', '--xlsx', '--pdf', '--roster', '--year', '--stage', '--today']);
-const NOT_BUILT = new Set(['--previous', '--profile']);
+const NOT_BUILT = new Set(['--profile']);
 
 function readCommand(words: readonly string[], today: string): Command {
   const values = new Map<string, string>();
   const paths: string[] = [];
+  const previous: string[] = [];
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at] ?? '';
     const [name, joined] = splitOption(word);
@@ -41,7 +42,12 @@ function readCommand(words: readonly string[], today: string): Command {
       break;
     }
     if (NOT_BUILT.has(name)) throw new UsageError(SAY.notBuilt(name));
-    if (WITH_VALUE.has(name)) {
+    if (name === '--previous') {
+      const named = joined === undefined ? valuesFrom(words, at + 1) : [joined];
+      if (named.length === 0 || named.includes('')) throw new UsageError(SAY.missingValue(name));
+      previous.push(...named);
+      if (joined === undefined) at += named.length;
+    } else if (WITH_VALUE.has(name)) {
       const value = joined ?? words[(at += 1)];
       // `--json --xlsx a.xlsx`: the next option is no file's name.
       const isOption = joined === undefined && value?.startsWith('--') === true;
@@ -56,6 +62,7 @@ function readCommand(words: readonly string[], today: string): Command {
     settings: {
       year: readYear(values.get('--year')),
       roster: values.get('--roster') ?? null,
+      previous,
       stage: readStage(values.get('--stage')),
       today: readDate(values.get('--today'), today),
     },
@@ -63,6 +70,12 @@ function readCommand(words: readonly string[], today: string): Command {
     xlsx: values.get('--xlsx') ?? null,
     pdf: values.get('--pdf') ?? null,
   };
+}
+
+/** The words from a place on up to the next option. */
+function valuesFrom(words: readonly string[], from: number): readonly string[] {
+  const end = words.findIndex((word, at) => at >= from && word.startsWith('--'));
+  return words.slice(from, end < 0 ? words.length : end);
 }
 
 function splitOption(word: string): [string, string | undefined] {
@@ -100,8 +113,14 @@ function localToday(): string {
 
 /** 1: at least one must-fix finding; 0: none; 2: nothing could be read. */
 function exitStatus(audit: Audit): 0 | 1 | 2 {
+  const beside = new Set(audit.previous?.paths);
   const read = audit.inputs.some(
-    ({ status }) => status !== 'unreadable' && status !== 'skipped' && status !== 'roster' && status !== 'container',
+    ({ status, path: printed }) =>
+      !beside.has(printed) &&
+      status !== 'unreadable' &&
+      status !== 'skipped' &&
+      status !== 'roster' &&
+      status !== 'container',
   );
   if (!read) return 2;
   const mustFix = audit.findings.some((finding) => finding.outcome === 'fail' && finding.severity === 'must-fix');

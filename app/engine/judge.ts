@@ -3,6 +3,7 @@ import { repairsOf } from '../explain/repairs.ts';
 import { toFindings } from '../findings/pipeline.ts';
 import type { TableKey } from '../model/edition.ts';
 import type { Finding, Outcome } from '../model/finding.ts';
+import { NO_LAST_YEAR, type LastYear } from '../model/past-report.ts';
 import type { Report } from '../model/report.ts';
 import { RULES } from '../rules/rule-list.ts';
 import type { AuditSettings } from '../rules/rule.ts';
@@ -18,8 +19,13 @@ export interface Judged {
 const shortHash = (text: string): string => sha256(text).slice(0, 16);
 
 /** Asks every rule, explains what is broken, and makes findings of it. */
-export function judge(report: Report, settings: AuditSettings, onFault: (error: unknown) => void): Judged {
-  const run = runRules(RULES, report, settings, (_, error) => onFault(error));
+export function judge(
+  report: Report,
+  settings: AuditSettings,
+  onFault: (error: unknown) => void,
+  lastYear: LastYear = NO_LAST_YEAR,
+): Judged {
+  const run = runRules(RULES, report, settings, (_, error) => onFault(error), lastYear);
   const repairs = (table: TableKey) => {
     const reading = report.tables.find((candidate) => candidate.table === table);
     return reading === undefined

@@ -10,6 +10,8 @@ import { decodeText } from '../readers/decode.ts';
 import { readHtmlThoroughly } from '../readers/html.ts';
 import { readBytes, type ReadResult } from '../readers/read-file.ts';
 import { ENGINE_STRINGS } from '../strings/engine.ts';
+import { Refusal } from '../readers/refusal.ts';
+import { exportedFigures, type ExportedFigures } from './exported-workbook.ts';
 
 /** An input with the report read from it, if it is one. The input's `report` is filled once ids are given. */
 export interface ReadInput {
@@ -17,6 +19,8 @@ export interface ReadInput {
   readonly report: ParsedReport | null;
   /** Path of the input whose report this one is a part of. */
   readonly joinedTo?: string;
+  /** What a workbook of this program holds, which is no report itself. */
+  readonly exported?: ExportedFigures;
 }
 
 /** SHA-256 in hexadecimal. */
@@ -82,6 +86,8 @@ export async function readQuickly(bytes: Uint8Array, path: string, stage: Stage)
 }
 
 async function readOnce(bytes: Uint8Array, path: string, stage: Stage): Promise<readonly ReadInput[] | Doubtful> {
+  const workbook = readExported(bytes, path);
+  if (workbook !== null) return [workbook];
   const name = path.split('/').at(-1) ?? path;
   const read = await readBytes(bytes, name);
   const own: Input = {
@@ -104,6 +110,21 @@ async function readOnce(bytes: Uint8Array, path: string, stage: Stage): Promise<
   }
   if (read.kind === 'html' && isMisread(first, read.document)) return { own, first, document: read.document };
   return [entryOf(own, first, read.document)];
+}
+
+/** A workbook that this program wrote; null for all else. */
+function readExported(bytes: Uint8Array, path: string): ReadInput | null {
+  const entry = (status: 'not-a-report' | 'unreadable', reason: string): ReadInput => {
+    const own = { path, sha256: sha256(bytes), bytes: bytes.byteLength, kind: 'xlsx', report: null } as const;
+    return { input: { ...own, status, reason }, report: null };
+  };
+  try {
+    const exported = exportedFigures(bytes, path);
+    return exported === null ? null : { ...entry('not-a-report', ENGINE_STRINGS.exported), exported };
+  } catch (error) {
+    if (error instanceof Refusal) return entry('unreadable', error.message);
+    throw error;
+  }
 }
 
 function entryOf(own: Input, parsed: ParsedReport | NotAReport, document: SourceDocument): ReadInput {

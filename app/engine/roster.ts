@@ -1,4 +1,3 @@
-import { realpath } from 'node:fs/promises';
 import type { Agency, Input } from '../model/audit-result.ts';
 import type { Report } from '../model/report.ts';
 import type { Roster, RosterDate, RosterProblem, UnlistedAgency } from '../model/roster.ts';
@@ -6,7 +5,6 @@ import { rosterMatcher, type RosterMatcher } from '../parse/agency-match.ts';
 import { commonPlace, namesWithoutPlace } from '../parse/roster-place.ts';
 import type { ParsedReport } from '../parse/parse-document.ts';
 import { ENGINE_STRINGS } from '../strings/engine.ts';
-import type { PlannedFile } from './inputs.ts';
 import type { ReadInput } from './read-report.ts';
 import type { RosterFile } from './roster-file.ts';
 
@@ -16,15 +14,6 @@ export interface RosterUse {
   readonly matcher: RosterMatcher;
   /** Mistakes of the roster itself, and what it leaves unclear beside these reports. */
   readonly problems: readonly RosterProblem[];
-}
-
-/** The planned files without the roster's own, which may lie among them. */
-export async function withoutRoster(
-  planned: readonly PlannedFile[],
-  { file }: RosterFile,
-): Promise<readonly PlannedFile[]> {
-  const real = await Promise.all(planned.map(async (one) => realpath(one.file).catch(() => one.file)));
-  return planned.filter((_, index) => real[index] !== file);
 }
 
 /**

@@ -4,20 +4,13 @@ import type { Report } from '../model/report.ts';
 import { mergeFindings } from '../findings/merge.ts';
 import { agenciesOf } from './agencies.ts';
 import { corrected } from './corrections.ts';
-import { planInputs } from './inputs.ts';
 import { joinParts } from './join-parts.ts';
 import { judge } from './judge.ts';
 import { judgeCampaign } from './judge-campaign.ts';
-import { readInputs } from './read-inputs.ts';
-import {
-  agenciesByRoster,
-  arrivalsOf,
-  deadlinesOf,
-  namedByRoster,
-  rosterUse,
-  staleDeadlines,
-  withoutRoster,
-} from './roster.ts';
+import { lastYearFinder } from './last-year.ts';
+import { pastOf, previousOf } from './previous.ts';
+import { planRun, readAll } from './sources.ts';
+import { agenciesByRoster, arrivalsOf, deadlinesOf, namedByRoster, rosterUse, staleDeadlines } from './roster.ts';
 import { readRosterFile } from './roster-file.ts';
 import { sortVersions } from './same-agency.ts';
 import type { RunOptions, RunSettings } from './settings.ts';
@@ -35,9 +28,9 @@ export async function runAudit(
   options: RunOptions = {},
 ): Promise<Audit> {
   const rosterFile = typeof settings.roster === 'string' ? await readRosterFile(settings.roster) : null;
-  const found = await planInputs(paths);
-  const planned = rosterFile === null ? found : await withoutRoster(found, rosterFile);
-  const asRead = corrected(await readInputs(planned, settings, options), settings.corrections ?? {});
+  const plan = await planRun(paths, settings.previous ?? [], rosterFile?.file ?? null);
+  const [current, earlier] = await readAll(plan, settings, options);
+  const asRead = corrected(current, settings.corrections ?? {});
   const use = rosterFile === null ? null : rosterUse(rosterFile, asRead);
   const read = joinParts(use === null ? asRead : namedByRoster(asRead, use));
   const sorted = sortVersions(read);
@@ -47,8 +40,10 @@ export async function runAudit(
   const own = use === null ? settings : { ...settings, deadlines: deadlinesOf(use) };
   const findings: Finding[] = [];
   const rules: Record<string, Readonly<Record<string, Outcome>>> = {};
+  const previous = previousOf(earlier, settings, use, reports);
+  const lastYearOf = lastYearFinder([...reports.flatMap((report) => pastOf(report, 'audit')), ...previous.reports]);
   for (const report of reports) {
-    const judged = judge(report, own, (error) => options.onFault?.(report.input, error));
+    const judged = judge(report, own, (error) => options.onFault?.(report.input, error), lastYearOf(report));
     findings.push(...judged.findings);
     rules[report.id] = judged.outcomes;
   }
@@ -56,14 +51,17 @@ export async function runAudit(
   const named = agenciesOf(reports, inputs);
   const agencies = use === null ? named : agenciesByRoster(named, arrivals, use);
   const complete = options.signal?.aborted !== true;
-  const campaign = { year, agencies, reports, previous: [], inputs, use, arrivals, complete };
+  const campaign = { year, agencies, reports, previous: previous.reports, inputs, use, arrivals, complete };
   findings.push(...judgeCampaign(campaign, own, (rule, error) => options.onFault?.(rule, error)));
   return {
     engine: { version: ENGINE_VERSION, ruleSet: ruleSetName() },
     year,
     today: settings.today,
-    inputs,
+    inputs: [...inputs, ...previous.inputs],
     reports,
+    ...(plan.previous.length === 0
+      ? {}
+      : { previous: { reports: previous.reports, paths: previous.inputs.map(({ path }) => path) } }),
     ...(use === null ? {} : { rosterProblems: [...use.problems, ...staleDeadlines(use, year)] }),
     agencies,
     findings: mergeFindings(findings),

@@ -9,6 +9,8 @@ export interface RunSettings extends AuditSettings {
   readonly year: number | null;
   /** Path of the roster's file; without one the agencies come from the reports. */
   readonly roster?: string | null;
+  /** Files and folders with reports of earlier years, to compare with; workbooks of this program among them. */
+  readonly previous?: readonly string[];
   /** What a person settled for single files. */
   readonly corrections?: Corrections;
 }

@@ -1,6 +1,7 @@
 import type { Edition, FigureKey, SectionKey } from './edition.ts';
 import type { InputKind } from './document.ts';
 import type { Finding, Outcome } from './finding.ts';
+import type { PastReport } from './past-report.ts';
 import type { Cell, Report } from './report.ts';
 import type { RosterProblem } from './roster.ts';
 
@@ -64,6 +65,13 @@ export interface AuditResult {
   readonly rules: Readonly<Record<string, Readonly<Record<string, Outcome>>>>;
 }
 
+/** Reports of earlier years that were handed in to compare with. */
+export interface PreviousReports {
+  readonly reports: readonly PastReport[];
+  /** Paths of all inputs that were handed in as such, whatever became of them. */
+  readonly paths: readonly string[];
+}
+
 /** What the engine hands to window, workbook, print and command: the one set of data behind all of them. */
 export interface Audit {
   readonly engine: { readonly version: string; readonly ruleSet: string };
@@ -72,6 +80,8 @@ export interface Audit {
   readonly today: string;
   readonly inputs: readonly Input[];
   readonly reports: readonly Report[];
+  /** What was handed in to compare with; left out where nothing was. */
+  readonly previous?: PreviousReports;
   /** Mistakes found in the roster; left out where none was handed in. */
   readonly rosterProblems?: readonly RosterProblem[];
   readonly agencies: readonly Agency[];

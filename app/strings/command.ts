@@ -7,6 +7,7 @@ export const COMMAND_STRINGS = {
     '  --xlsx 文件    把问题台账写成 Excel 工作簿',
     '  --pdf 文件     把审核摘要写成 PDF',
     '  --roster 文件  单位名册（Excel 或 CSV）：哪些单位应当报送、分组、别名和公布截止日期',
+    '  --previous 文件或文件夹...  上年度的报告，或本程序上年导出的工作簿，用于跨年度核对（本身不审核）',
     '  --year 年份    审核的报告年度（默认取多数报告的年度）',
     '  --stage 阶段   published 已发布（默认）或 draft 送审稿（不查发布时限）',
     '  --today 日期   以此日期（YYYY-MM-DD）代替今天',

@@ -25,6 +25,16 @@ export const ENGINE_STRINGS = {
   sameReport: (path: string) => `与“${path}”是同一份报告（数据和文字相同）`,
   newerVersion: (path: string) => `同一单位同一年度有更新的版本“${path}”`,
   looksLikeRoster: '这是单位名册，不是年度报告；请作为名册导入（命令行用 --roster 指定）',
+  exported: '这是本程序导出的审核工作簿，不是年度报告；请作为上年数据导入（命令行用 --previous 指定）',
+  previousOfYear: (year: number, wanted: readonly number[]) =>
+    `这是${year}年度的报告${wanted.length === 0 ? '' : `，与本次审核的报告核对需要${wanted.join('、')}年度的`}，没有用于核对`,
+  previousAlone: (agency: string, year: number) => `本次没有审核“${agency}”${year}年度的报告，没有用于核对`,
+  previousUnknown: '没有读出单位或报告年度，没有用于核对',
+  previousWorkbook: (reports: number, years: readonly number[], used: number) =>
+    `本程序导出的工作簿，有${reports}份报告的数据（${years.join('、')}年度），其中${used}份用于核对`,
+  previousEmpty: '本程序导出的工作簿，其中没有可以核对的数据',
+  previousUnnamed: (reports: number) => `${reports}份没有单位或年度，没有采用`,
+  previousSpoiled: (lines: number) => `“数据”表有${lines}行被改动过，无法识别，没有采用`,
   rosterRefused: (path: string, reason: string) => `名册“${path}”不能使用：${reason}`,
   rosterKind: '名册应为 Excel 工作簿（xlsx、xls）或 CSV 文件',
   rosterEmpty: '没有找到“单位名称”一栏，或者其下没有单位',

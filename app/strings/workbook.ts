@@ -59,8 +59,13 @@ export const DATA_HEADS = {
   unit: '计量单位',
   state: '状态',
   file: '文件',
+  nameAsFound: '报告中的单位名称',
+  extract: '文本摘录',
   report: '报告标识（请勿修改）',
 } as const;
+
+/** What stands under 文本摘录 where the report was a plain-text extract. */
+export const DATA_EXTRACT = '是';
 
 export const AGENCY_HEADS = {
   number: '序号',

@@ -5,7 +5,7 @@ import type { Audit } from '../../model/audit-result.ts';
 import type { FigureKey } from '../../model/edition.ts';
 import type { Cell, Report } from '../../model/report.ts';
 import { CELL_STATE_WORDS, EDITION_WORDS, STAGE_WORDS } from '../../strings/common.ts';
-import { DATA_HEADS, SHEETS } from '../../strings/workbook.ts';
+import { DATA_EXTRACT, DATA_HEADS, SHEETS } from '../../strings/workbook.ts';
 import { figureEntries } from '../result.ts';
 import { cellText } from './cell-text.ts';
 import type { PendingSheet } from './pending-sheet.ts';
@@ -28,6 +28,8 @@ const COLUMNS: readonly (Omit<SheetColumn, 'head' | 'format'> & { readonly key: 
   { key: 'unit', width: 8 },
   { key: 'state', width: 12 },
   { key: 'file', width: 36 },
+  { key: 'nameAsFound', width: 26, hidden: true },
+  { key: 'extract', width: 12, hidden: true },
   { key: 'report', width: 20, hidden: true },
 ];
 
@@ -41,7 +43,7 @@ const LONGEST_SHEET = 1_000_000;
  * gets only its head: a province's reports have a million figures, for which a model of each cell takes gigabytes, so
  * the lines are written as XML (see pending-sheet.ts).
  *
- * To read it back: `指标代码` is the figure's key, `原文` the cell as it stood, `数值` its number (empty for none),
+ * To read it back (app/engine/exported-workbook.ts): `指标代码` is the figure's key, `原文` the cell as it stood, `数值` its number (empty for none),
  * `计量单位` the unit behind it, `状态` one of CELL_STATE_WORDS; a report is known by `报告标识`.
  *
  * @param longest figures that a sheet takes; a report is never cut in two
@@ -114,6 +116,8 @@ function valuesOf(report: Report, key: FigureKey, cell: Cell): DataValues {
     unit: cell.unit,
     state: CELL_STATE_WORDS[cell.state],
     file: report.input,
+    nameAsFound: report.agencyAsFound ?? null,
+    extract: report.extract ? DATA_EXTRACT : null,
     report: report.id,
   };
 }
