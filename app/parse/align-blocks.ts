@@ -113,19 +113,19 @@ function threeLines(
   ];
 }
 
+function headScore(want: IndexedLabel, have: HeadReading): number {
+  if (have.label === want) return 1;
+  const alike = likeness(have.text, want);
+  return alike > 0 ? alike : have.label === null ? 0.1 : 0;
+}
+
 /** Pairs heads found with heads expected, keeping the order; a wrong head in a right place counts a little. */
 function pairHeads(expected: readonly ExpectedHead[], found: readonly HeadReading[]): HeadPairs {
   const width = found.length + 1;
   const best = new Float64Array((expected.length + 1) * width);
   const at = (i: number, j: number) => best[i * width + j] ?? 0;
-  const score = (i: number, j: number) => {
-    const want = expected[i];
-    const have = found[j];
-    if (want === undefined || have === undefined) return 0;
-    if (have.label === want.label) return 1;
-    const alike = likeness(have.text, want.label);
-    return alike > 0 ? alike : have.label === null ? 0.1 : 0;
-  };
+  const scores = expected.map((want) => found.map((have) => headScore(want.label, have)));
+  const score = (i: number, j: number) => scores[i]?.[j] ?? 0;
   for (let i = expected.length - 1; i >= 0; i -= 1) {
     for (let j = found.length - 1; j >= 0; j -= 1) {
       const pair = score(i, j);

@@ -42,14 +42,14 @@ function joined(tokens: readonly Token[], at: number, pieces: number): string {
 
 /** The longest stretch from here that is a label to the letter. */
 function exactHead(tokens: readonly Token[], at: number, index: LabelIndex): HeadReading | null {
-  for (let pieces = Math.min(MOST_PIECES, tokens.length - at); pieces > 0; pieces -= 1) {
-    const text = joined(tokens, at, pieces);
-    const label = (index.byBare.get(text) ?? []).find(
-      (known) => known.role !== 'row' || index.table.layout === 'blocks',
-    );
-    if (label !== undefined) return { tokens: tokens.slice(at, at + pieces), text, label };
+  let head: HeadReading | null = null;
+  let text = '';
+  for (let pieces = 1; pieces <= Math.min(MOST_PIECES, tokens.length - at); pieces += 1) {
+    text += tokens[at + pieces - 1]?.bare ?? '';
+    const label = index.byBare.get(text)?.find((known) => known.role !== 'row' || index.table.layout === 'blocks');
+    if (label !== undefined) head = { tokens: tokens.slice(at, at + pieces), text, label };
   }
-  return null;
+  return head;
 }
 
 function alikeHead(

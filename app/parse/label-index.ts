@@ -28,8 +28,8 @@ const BARE_ORDINAL = /^(?:[0-9]{1,2}|[一二三四五六七八九])(?=[^0-9一�
 const ORDINAL = /^(?:\(?[0-9一二三四五六七八九]{1,2}\)|[0-9一二三四五六七八九]{1,2}[.,:])/;
 
 function withoutOrdinal(text: string, ordinal: RegExp): string {
-  const rest = text.replace(ordinal, '');
-  return rest === '' ? text : rest;
+  const length = ordinal.exec(text)?.[0].length ?? 0;
+  return length === 0 || length === text.length ? text : text.slice(length);
 }
 
 /** A bare text without its leading ordinal. */
@@ -103,14 +103,16 @@ export const ALIKE = 0.6;
  * changed, less where letters differ, 0 where it is another label.
  */
 export function likeness(bareText: string, label: IndexedLabel): number {
-  if (label.bares.includes(bareText)) return 1;
-  const core = coreOf(bareText);
+  return label.bares.includes(bareText) ? 1 : likenessOfCore(coreOf(bareText), label);
+}
+
+function likenessOfCore(core: string, label: IndexedLabel): number {
   if (label.cores.includes(core)) return 0.95;
   let best = 0;
   for (const known of label.cores) {
     const shorter = Math.min(known.length, core.length);
     if (shorter >= 6 && (known.startsWith(core) || core.startsWith(known))) best = Math.max(best, 0.8);
-    best = Math.max(best, similarity(core, known, ALIKE) * 0.9);
+    if (best < 0.9) best = Math.max(best, similarity(core, known, ALIKE) * 0.9);
   }
   return best >= ALIKE * 0.9 ? best : 0;
 }

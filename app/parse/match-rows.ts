@@ -160,12 +160,14 @@ function knownRows(labels: readonly Token[], index: LabelIndex): readonly Indexe
 
 /** The order-keeping pairing of logical rows and form rows with the greatest sum of scores. */
 function bestPath(height: number, width: number, table: ReadonlyMap<number, Candidate>): [number, number][] {
+  const scores = new Float64Array(height * width);
+  for (const [place, { score }] of table) scores[place] = score;
   const best = new Float64Array((height + 1) * (width + 1));
   const at = (i: number, j: number) => best[i * (width + 1) + j] ?? 0;
   for (let i = height - 1; i >= 0; i -= 1) {
     for (let j = width - 1; j >= 0; j -= 1) {
-      const pair = table.get(i * width + j);
-      const paired = pair === undefined ? 0 : pair.score * pair.score + at(i + 1, j + 1);
+      const score = scores[i * width + j] ?? 0;
+      const paired = score === 0 ? 0 : score * score + at(i + 1, j + 1);
       best[i * (width + 1) + j] = Math.max(paired, at(i + 1, j), at(i, j + 1));
     }
   }
