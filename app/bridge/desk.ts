@@ -1,11 +1,15 @@
 import type { Agency, InputStatus } from '../model/audit-result.ts';
 import type { Correction } from '../model/correction.ts';
 import type { InputKind } from '../model/document.ts';
-import type { Edition, FigureKey } from '../model/edition.ts';
-import type { Finding, Outcome, Severity } from '../model/finding.ts';
+import type { Edition, FigureKey, TableKey } from '../model/edition.ts';
+import type { Outcome, Severity } from '../model/finding.ts';
 import type { Tally } from '../model/tally.ts';
 import type { Cell, Period, SectionHeading, TableReading } from '../model/report.ts';
+import type { CheckAnswer, FindingView, ReviewCounts, SentBack } from '../model/review.ts';
+import type { Punctuality } from '../model/punctuality.ts';
+import type { RollUp, RollUpMark } from '../model/roll-up.ts';
 import type { RosterProblem } from '../model/roster.ts';
+import type { RecentWorkspace, WorkspaceView } from './workspace-calls.ts';
 
 /**
  * What the window shows, as the main process hands it over: the audit cut into pieces of the size of a screen.
@@ -52,8 +56,18 @@ export interface AgencyRow {
   readonly group: string | null;
   readonly status: Agency['status'];
   readonly tally: Tally;
+  /** Its findings by family (app/strings/families.ts); a family without any is left out. */
+  readonly families: Readonly<Record<string, Tally>>;
+  readonly punctuality: Punctuality;
   /** Years of its reports, newest first. */
   readonly years: readonly number[];
+  /** Its faults by what was decided, those written by hand among them. */
+  readonly counts: ReviewCounts;
+  /** How many versions its newest report has had; 0 where it has no report. */
+  readonly versions: number;
+  /** 已整改 against the version before. */
+  readonly fixed: number;
+  readonly sentBack: SentBack | null;
 }
 
 /** The audit as a whole. */
@@ -62,6 +76,7 @@ export interface Overview {
   readonly today: string;
   readonly engine: { readonly version: string; readonly ruleSet: string };
   readonly tally: Tally;
+  readonly counts: ReviewCounts;
   readonly agencies: readonly AgencyRow[];
   readonly inputs: readonly InputRow[];
   /** False where the run was cancelled before its last file. */
@@ -108,9 +123,30 @@ export interface AgencyView {
   readonly status: Agency['status'];
   readonly tally: Tally;
   readonly reports: readonly ReportView[];
-  readonly findings: readonly Finding[];
+  /** In the audit's order, those of persons last. */
+  readonly findings: readonly FindingView[];
+  /** 已整改: what the version before had and this one has not. */
+  readonly fixed: readonly FindingView[];
+  readonly sentBack: SentBack | null;
+  /** Answers to manual checks, by code. */
+  readonly checks: readonly CheckAnswer[];
   /** Files that came from it, or seem to by their names, and could not be audited. */
   readonly unreadInputs: readonly InputRow[];
+}
+
+/** 汇总 as the window shows it. */
+export interface RollUpView {
+  readonly rollUp: RollUp;
+  /** By row: the agency's id. */
+  readonly agencies: readonly string[];
+  /** By figure and row: what was found in the cell. */
+  readonly marks: Readonly<Record<FigureKey, Readonly<Record<number, RollUpMark>>>>;
+  /** Years that can be chosen, newest first. */
+  readonly years: readonly number[];
+  /** Tables that the year's form has. */
+  readonly tables: readonly TableKey[];
+  /** Reports that state no year, and so stand in no 汇总表. */
+  readonly undated: number;
 }
 
 /** A rule's description, as the rule book and the evidence show it. */
@@ -167,4 +203,7 @@ export interface Session {
   readonly roster: RosterView | null;
   /** What a person must know about what is kept from earlier days, in Chinese; null where all is well. */
   readonly warning: string | null;
+  /** The campaign's file that all is kept in; null while it is being opened. */
+  readonly workspace: WorkspaceView | null;
+  readonly recent: readonly RecentWorkspace[];
 }

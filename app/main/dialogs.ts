@@ -3,6 +3,8 @@ import type { FileFilter, OpenDialogOptions, SaveDialogOptions, WebContents } fr
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { DIALOGS } from '../strings/dialogs.ts';
+import { WORKSPACE } from '../strings/workspace.ts';
+import { WORKSPACE_ENDING } from './desk/workspace-desk.ts';
 import type { Found } from './desk/chosen-inputs.ts';
 
 /** Lets a person choose files or folders; none where the dialog was cancelled. */
@@ -33,6 +35,28 @@ export async function chooseRoster(contents: WebContents): Promise<string | null
     ? dialog.showOpenDialog(options)
     : dialog.showOpenDialog(window, options));
   return filePaths[0] ?? null;
+}
+
+const WORKSPACE_FILES: FileFilter = { name: WORKSPACE.fileKind, extensions: [WORKSPACE_ENDING] };
+
+/** Lets a person choose a campaign's file; null where the dialog was cancelled. */
+export async function chooseWorkspace(contents: WebContents): Promise<string | null> {
+  const options: OpenDialogOptions = {
+    title: WORKSPACE.chooseTitle,
+    buttonLabel: WORKSPACE.open,
+    filters: [WORKSPACE_FILES],
+    properties: ['openFile', 'dontAddToRecent'],
+  };
+  const window = BrowserWindow.fromWebContents(contents);
+  const { filePaths } = await (window === null
+    ? dialog.showOpenDialog(options)
+    : dialog.showOpenDialog(window, options));
+  return filePaths[0] ?? null;
+}
+
+/** Asks where a campaign's file shall be; null where the dialog was cancelled. */
+export function chooseNewWorkspace(contents: WebContents, name: string): Promise<string | null> {
+  return chooseTarget(contents, `${name}.${WORKSPACE_ENDING}`, WORKSPACE_FILES);
 }
 
 /** Asks where to write; null where the dialog was cancelled. */

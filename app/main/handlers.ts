@@ -1,8 +1,16 @@
 import { app, shell } from 'electron';
 import { isListOf, isNull, isNullOr, isOneOf, isRecordOf, isText, isWholeNumber, isYesNo } from '../bridge/guards.ts';
 import type { Guard } from '../bridge/guards.ts';
-import type { AuditRequest, CorrectionRequest, OriginalRequest, SummaryRequest } from '../bridge/calls.ts';
+import type {
+  AuditRequest,
+  CorrectionRequest,
+  OriginalRequest,
+  RollUpExport,
+  RollUpRequest,
+  SummaryRequest,
+} from '../bridge/calls.ts';
 import { isCorrection } from '../model/correction.ts';
+import { TABLES } from '../model/edition.ts';
 import { DESK } from '../strings/desk-refusals.ts';
 import { Refusal } from './refusal.ts';
 import type { Handlers } from './calls.ts';
@@ -12,9 +20,12 @@ import { correctInput } from './desk/correct-input.ts';
 import type { CorrectionStore } from './desk/correction-store.ts';
 import { chooseInputs, chooseRoster } from './dialogs.ts';
 import type { EngineHost } from './engine/engine-host.ts';
-import { saveWorkbook } from './output/save-workbook.ts';
+import { saveRollUp, saveWorkbook } from './output/save-workbook.ts';
 import { giveSummary } from './output/give-summary.ts';
 import { samplesFolder } from './places.ts';
+import { reviewHandlers } from './review-handlers.ts';
+import { workspaceHandlers } from './workspace-handlers.ts';
+import type { WorkspaceDesk } from './desk/workspace-desk.ts';
 
 /** What the handlers work with. */
 export interface Desk {
@@ -22,13 +33,17 @@ export interface Desk {
   readonly engine: EngineHost;
   readonly chosen: ChosenInputs;
   readonly corrections: CorrectionStore;
+  readonly workspaces: WorkspaceDesk;
 }
 
 const isPercent: Guard<number> = (value): value is number => isWholeNumber(value) && value >= 50 && value <= 200;
 
 /** What the main process answers. A concern with more than a few lines of its own gets a module beside this one. */
-export function handlersOf({ session, engine, chosen, corrections }: Desk): Handlers {
+export function handlersOf({ session, engine, chosen, corrections, workspaces }: Desk): Handlers {
   return {
+    ...reviewHandlers(engine, session),
+    ...workspaceHandlers(workspaces),
+
     'app.info': {
       accepts: isNull,
       answer: () => ({ version: app.getVersion(), electron: process.versions.electron, platform: process.platform }),
@@ -103,6 +118,14 @@ export function handlersOf({ session, engine, chosen, corrections }: Desk): Hand
 
     'desk.overview': { accepts: isNull, answer: () => engine.ask('overview', null) },
     'desk.agency': { accepts: isText, answer: (id) => engine.ask('agency', id) },
+    'desk.rollUp': {
+      accepts: isRecordOf<RollUpRequest>({
+        year: isNullOr(isWholeNumber),
+        table: isOneOf(...TABLES),
+        applicants: isOneOf('total', 'all'),
+      }),
+      answer: (request) => engine.ask('rollUp', request),
+    },
     'desk.rules': { accepts: isNull, answer: () => engine.ask('rules', null) },
 
     'original.page': {
@@ -119,6 +142,10 @@ export function handlersOf({ session, engine, chosen, corrections }: Desk): Hand
     },
 
     'output.workbook': { accepts: isNull, answer: (_input, { window }) => saveWorkbook(engine, window) },
+    'output.rollUp': {
+      accepts: isRecordOf<RollUpExport>({ year: isWholeNumber, applicants: isOneOf('total', 'all') }),
+      answer: (request, { window }) => saveRollUp(engine, window, request),
+    },
     'output.summary': {
       accepts: isRecordOf<SummaryRequest>({ agency: isNullOr(isText), onto: isOneOf('paper', 'pdf') }),
       answer: (request, { window }) => giveSummary(engine, window, request),

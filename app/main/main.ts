@@ -7,13 +7,22 @@ import { AuditSession } from './desk/audit-session.ts';
 import { ChosenInputs } from './desk/chosen-inputs.ts';
 import { CorrectionStore } from './desk/correction-store.ts';
 import { answerDrops } from './desk/drops.ts';
+import { RecentWorkspaces } from './desk/recent-workspaces.ts';
+import { WORKSPACE_ENDING, WorkspaceDesk } from './desk/workspace-desk.ts';
 import { EngineHost, threadOf } from './engine/engine-host.ts';
 import { handlersOf } from './handlers.ts';
 import { installMenu } from './menu.ts';
 import { printAndEnd } from './output/print-and-end.ts';
 import { printOrder } from './output/print-order.ts';
 import { printedPages } from './output/printed-page.ts';
-import { correctionsFile, engineWorkerFile, samplesFolder, windowFolder } from './places.ts';
+import {
+  correctionsFile,
+  engineWorkerFile,
+  namelessWorkspaceFile,
+  recentWorkspacesFile,
+  samplesFolder,
+  windowFolder,
+} from './places.ts';
 import { declareScheme, serve, windowFiles } from './protocol.ts';
 import { closeNetwork, lockDown } from './security.ts';
 import { openWindow } from './window.ts';
@@ -40,8 +49,8 @@ function start(): void {
 
   const chosen = new ChosenInputs();
   const corrections = new CorrectionStore(correctionsFile());
-  const engine = new EngineHost(
-    () => threadOf(engineWorkerFile()),
+  const engine: EngineHost = new EngineHost(
+    () => threadOf(engineWorkerFile(), workspaces.at),
     (progress) => audits.progress(progress),
   );
   const audits = new AuditSession(engine, {
@@ -56,12 +65,21 @@ function start(): void {
     today,
     corrections,
   });
-  answerCalls(handlersOf({ session: audits, engine, chosen, corrections }), fromOwnPage, log);
+  const workspaces: WorkspaceDesk = new WorkspaceDesk({
+    engine,
+    session: audits,
+    recent: new RecentWorkspaces(recentWorkspacesFile(), `.${WORKSPACE_ENDING}`),
+    nameless: namelessWorkspaceFile(),
+    log,
+  });
+  answerCalls(handlersOf({ session: audits, engine, chosen, corrections, workspaces }), fromOwnPage, log);
   answerDrops(chosen, fromOwnPage, log);
   installMenu(openWindow());
 
   const named = pathsToOpen(process.argv, app.isPackaged ? 1 : 2, process.cwd(), samplesFolder());
-  if (named.length > 0) audits.start(named, false);
+  workspaces.begin().then(() => {
+    if (named.length > 0) audits.start(named, true);
+  }, log);
 }
 
 closeNetwork();

@@ -16,6 +16,12 @@ export const engineWorkerFile = (): string => path.join(compiled(), 'worker', 'w
 /** What persons settled for single files; beside the window's own settings. */
 export const correctionsFile = (): string => path.join(app.getPath('userData'), 'corrections.json');
 
+/** The workspace of a person who has not named one. */
+export const namelessWorkspaceFile = (): string => path.join(app.getPath('userData'), 'workspace.gknb');
+
+/** Which workspaces were open of late. */
+export const recentWorkspacesFile = (): string => path.join(app.getPath('userData'), 'recent.json');
+
 export const iconFile = (): string => path.join(compiled(), 'renderer', 'icon.png');
 
 /** The shipped samples. */

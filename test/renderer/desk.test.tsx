@@ -7,7 +7,15 @@ import { show, step, withRoom } from './support/show.tsx';
 
 withRoom();
 
-const READY: Session = { running: null, audit: 'audit-1', failure: null, roster: null, warning: null };
+const READY: Session = {
+  running: null,
+  audit: 'audit-1',
+  failure: null,
+  roster: null,
+  warning: null,
+  workspace: null,
+  recent: [],
+};
 const desk = () => show({ session: READY, audit: SAMPLE_AUDIT });
 
 const agency = (name: string) => screen.getByRole('option', { name: new RegExp(`^${name} ?(必|疑|建|待|未|无)`) });

@@ -8,7 +8,15 @@ import { show, step, withRoom } from './support/show.tsx';
 
 withRoom();
 
-const NOTHING: Session = { running: null, audit: null, failure: null, roster: null, warning: null };
+const NOTHING: Session = {
+  running: null,
+  audit: null,
+  failure: null,
+  roster: null,
+  warning: null,
+  workspace: null,
+  recent: [],
+};
 const READY: Session = { ...NOTHING, audit: 'audit-1' };
 const RUNNING: Progress = { done: 40, total: 100, current: '/年报/甲/教育局.html', elapsed: 4000, cancelling: false };
 

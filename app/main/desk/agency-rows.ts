@@ -1,10 +1,14 @@
 import type { AgencyRow, AgencyView, Overview } from '../../bridge/desk.ts';
 import type { Agency, Audit } from '../../model/audit-result.ts';
 import type { Corrections } from '../../model/correction.ts';
-import { tallyOf } from '../../model/tally.ts';
+import { NO_REVIEW } from '../../model/review.ts';
+import { faults, tallyOf } from '../../model/tally.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Report } from '../../model/report.ts';
 import { agencyIdOf, inputName, inputRows, reportInputs } from './input-rows.ts';
+import { overviewFigures } from './overview-figures.ts';
+
+const NOTHING_DECIDED = { open: 0, confirmed: 0, dismissed: 0, reopened: 0 };
 
 /** An agency of the audit, or a report that does not say whose it is: nothing is left out of the list. */
 interface Body {
@@ -78,15 +82,21 @@ function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K): ReadonlyMap<
   return groups;
 }
 
-function rowOf(body: Body): AgencyRow {
+function rowOf(audit: Audit, body: Body): AgencyRow {
+  const tally = tallyOf(body.findings);
   return {
     id: body.id,
     name: body.name,
     unnamed: body.unnamed,
     group: body.group,
     status: body.status,
-    tally: tallyOf(body.findings),
+    tally,
+    ...overviewFigures(audit, body.reports, body.findings),
     years: [...new Set(body.reports.flatMap((report) => report.year ?? []))],
+    counts: { ...NOTHING_DECIDED, open: faults(tally) },
+    versions: Math.min(body.reports.length, 1),
+    fixed: 0,
+    sentBack: null,
   };
 }
 
@@ -107,7 +117,8 @@ export function overviewOf(audit: Audit, complete: boolean, corrections: Correct
     today: audit.today,
     engine: audit.engine,
     tally: tallyOf(audit.findings),
-    agencies: [...bodiesOf(audit).values()].map(rowOf),
+    counts: { ...NOTHING_DECIDED, open: faults(tallyOf(audit.findings)) },
+    agencies: [...bodiesOf(audit).values()].map((body) => rowOf(audit, body)),
     inputs: inputRows(audit, corrections),
     complete,
     rosterProblems: audit.rosterProblems ?? null,
@@ -126,7 +137,10 @@ export function agencyViewOf(audit: Audit, id: string): AgencyView | undefined {
     group: body.group,
     status: body.status,
     tally: tallyOf(body.findings),
-    findings: body.findings,
+    findings: body.findings.map((finding) => ({ ...finding, review: NO_REVIEW, change: null, origin: 'program' })),
+    fixed: [],
+    sentBack: null,
+    checks: [],
     reports: body.reports.map((report) => ({
       id: report.id,
       inputs: reportInputs(audit, report),

@@ -1,6 +1,9 @@
 import type { Session } from '../../bridge/desk.ts';
+import type { DeskChange } from '../../bridge/review-calls.ts';
+import type { RecentWorkspace, WorkspaceView } from '../../bridge/workspace-calls.ts';
+import { WORKSPACE } from '../../strings/workspace.ts';
 import type { EngineHost } from '../engine/engine-host.ts';
-import type { RunProgress } from '../engine/messages.ts';
+import type { OpenedWorkspace, RunProgress } from '../engine/messages.ts';
 import { Refusal } from '../refusal.ts';
 import type { CorrectionStore } from './correction-store.ts';
 import { DESK } from '../../strings/desk-refusals.ts';
@@ -33,7 +36,15 @@ export class AuditSession {
   constructor(engine: Pick<EngineHost, 'ask'>, world: SessionWorld) {
     this.#engine = engine;
     this.#world = world;
-    this.#session = { running: null, audit: null, failure: null, roster: null, warning: world.corrections.warning };
+    this.#session = {
+      running: null,
+      audit: null,
+      failure: null,
+      roster: null,
+      warning: world.corrections.warning,
+      workspace: null,
+      recent: [],
+    };
   }
 
   get state(): Session {
@@ -45,7 +56,7 @@ export class AuditSession {
    * @param append besides what the audit at hand was made from, or in its place
    */
   start(paths: readonly string[], append: boolean): void {
-    this.mustRest();
+    this.#mustWrite();
     const wanted = append ? [...this.#sources, ...paths] : paths;
     const sources = [...new Set(wanted)];
     if (sources.length === 0) throw new Refusal(DESK.nothingChosen);
@@ -71,6 +82,38 @@ export class AuditSession {
     if (this.#session.running !== null) throw new Refusal(DESK.running);
   }
 
+  /** @throws Refusal while a run is going on, and where the workspace can only be read */
+  #mustWrite(): void {
+    this.mustRest();
+    if (this.#session.workspace?.readOnly === true) throw new Refusal(WORKSPACE.readOnly);
+  }
+
+  /**
+   * Another workspace is at hand, or the one at hand is described otherwise.
+   * @param opened what is in it; null where that has not changed
+   */
+  atWorkspace(workspace: WorkspaceView, opened: OpenedWorkspace | null): void {
+    if (opened === null) {
+      this.#change({ ...this.#session, workspace });
+      return;
+    }
+    this.#sources = opened.sources;
+    this.#roster = opened.roster?.file ?? null;
+    const audit = opened.audit ? this.#nextAudit() : null;
+    this.#change({ ...this.#session, workspace, audit, roster: opened.roster?.view ?? null, failure: null });
+  }
+
+  recentChanged(recent: readonly RecentWorkspace[]): void {
+    this.#change({ ...this.#session, recent });
+  }
+
+  /** A person did or undid something. */
+  stepped({ canUndo, canRedo }: DeskChange): void {
+    const { workspace } = this.#session;
+    if (workspace === null || (workspace.canUndo === canUndo && workspace.canRedo === canRedo)) return;
+    this.#change({ ...this.#session, workspace: { ...workspace, canUndo, canRedo } });
+  }
+
   /** Audits anew what the audit at hand was made from; nothing where there is none. */
   again(): void {
     if (this.#sources.length > 0) this.start([], true);
@@ -82,9 +125,9 @@ export class AuditSession {
    * @throws Refusal where it cannot be used; then nothing has changed
    */
   async useRoster(file: string): Promise<void> {
-    this.mustRest();
+    this.#mustWrite();
     const roster = await this.#engine.ask('roster', file);
-    this.mustRest();
+    this.#mustWrite();
     this.#roster = file;
     this.#change({ ...this.#session, roster });
     this.again();
@@ -92,7 +135,7 @@ export class AuditSession {
 
   /** The agencies come from the reports again. */
   removeRoster(): void {
-    this.mustRest();
+    this.#mustWrite();
     if (this.#roster === null) return;
     this.#roster = null;
     this.#change({ ...this.#session, roster: null });
@@ -101,7 +144,7 @@ export class AuditSession {
 
   /** Lets go of the audit at hand. The roster stays. */
   async close(): Promise<void> {
-    this.mustRest();
+    this.#mustWrite();
     await this.#engine.ask('close', null);
     this.#sources = [];
     this.#change({ ...this.#session, audit: null, failure: null });
@@ -119,14 +162,12 @@ export class AuditSession {
     try {
       await this.#engine.ask('run', {
         paths: sources,
-        stage: 'published',
         today: this.#world.today(),
         roster: this.#roster,
         corrections: this.#world.corrections.all,
       });
       this.#sources = sources;
-      this.#audits += 1;
-      this.#change({ ...this.#session, running: null, audit: `audit-${this.#audits}`, failure: null });
+      this.#change({ ...this.#session, running: null, audit: this.#nextAudit(), failure: null });
     } catch (failure) {
       if (!(failure instanceof Refusal)) this.#world.log(failure);
       const sentence = failure instanceof Refusal ? failure.message : DESK.runFailed;
@@ -134,6 +175,11 @@ export class AuditSession {
       const audit = await this.#auditStillHeld();
       this.#change({ ...this.#session, running: null, audit, failure: sentence });
     }
+  }
+
+  #nextAudit(): string {
+    this.#audits += 1;
+    return `audit-${this.#audits}`;
   }
 
   async #auditStillHeld(): Promise<string | null> {

@@ -10,10 +10,13 @@ import type { Corrections } from '../../model/correction.ts';
 import { originalPage } from '../../originals/original-page.ts';
 import { agencyPage } from '../../output/print/agency-page.ts';
 import { summaryPage } from '../../output/print/summary-page.ts';
+import { writeRollUp } from '../../output/roll-up-workbook.ts';
 import { writeWorkbook } from '../../output/workbook.ts';
 import { DESK } from '../../strings/desk-refusals.ts';
+import { WORKSPACE } from '../../strings/workspace.ts';
 import { agencyViewOf, overviewOf } from '../desk/agency-rows.ts';
 import { correctionKeyOf, inputOf } from '../desk/input-rows.ts';
+import { rollUpViewOf } from '../desk/rollup-rows.ts';
 import type { RunProgress, WorkerCallName, WorkerCalls } from './messages.ts';
 
 /** Thrown to answer with a sentence for the user. */
@@ -66,14 +69,29 @@ export function auditDesk(
   };
 
   return {
-    run: async ({ paths, stage, today, roster, corrections }) => {
+    open: () => {
+      throw new DeskRefusal(WORKSPACE.readOnly);
+    },
+    describe: () => {
+      throw new DeskRefusal(WORKSPACE.readOnly);
+    },
+    copy: () => {
+      throw new DeskRefusal(WORKSPACE.readOnly);
+    },
+    step: () => {
+      throw new DeskRefusal(WORKSPACE.readOnly);
+    },
+    history: () => {
+      throw new DeskRefusal(WORKSPACE.readOnly);
+    },
+    run: async ({ paths, today, roster, corrections }) => {
       const control = new AbortController();
       running = control;
       cache.begin();
       try {
         const audit = await runAudit(
           paths,
-          { stage, today, year: null, roster, corrections },
+          { stage: 'published', today, year: null, roster, corrections },
           {
             onProgress,
             signal: control.signal,
@@ -122,6 +140,7 @@ export function auditDesk(
       if (view === undefined) throw new DeskRefusal(DESK.unknownAgency);
       return view;
     },
+    rollUp: (request) => rollUpViewOf(atHand().audit, request),
     rules: () => ruleBook(),
     page: async (request) => {
       const { audit } = atHand();
@@ -140,6 +159,15 @@ export function auditDesk(
         await writeFile(target, bytes);
       } catch {
         throw new DeskRefusal(DESK.writeFailed(path.basename(target)));
+      }
+      return null;
+    },
+    rollUpWorkbook: async ({ year, applicants, file }) => {
+      const bytes = await writeRollUp(atHand().audit, year, applicants);
+      try {
+        await writeFile(file, bytes);
+      } catch {
+        throw new DeskRefusal(DESK.writeFailed(path.basename(file)));
       }
       return null;
     },

@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { Refusal } from '../refusal.ts';
-import type { RunProgress, Question, WorkerCallName, WorkerCalls, Word } from './messages.ts';
+import type { OpenRequest, RunProgress, Question, WorkerCallName, WorkerCalls, Word } from './messages.ts';
 
 /** A thread that answers questions; a worker in the program, a stand-in under test. */
 export interface Thread {
@@ -11,8 +11,8 @@ export interface Thread {
   terminate(): unknown;
 }
 
-/** Starts the worker thread of a compiled file. */
-export const threadOf = (file: string): Thread => new Worker(file);
+/** Starts the worker thread of a compiled file. @param workspace what it has open from its start */
+export const threadOf = (file: string, workspace: OpenRequest): Thread => new Worker(file, { workerData: workspace });
 
 interface Waiting {
   readonly resolve: (value: unknown) => void;

@@ -1,20 +1,45 @@
-import type { OriginalRequest } from '../../bridge/calls.ts';
-import type { AgencyView, OriginalPage, Overview, RosterView, RuleRow } from '../../bridge/desk.ts';
+import type { OriginalRequest, RollUpExport, RollUpRequest } from '../../bridge/calls.ts';
+import type { AgencyView, OriginalPage, Overview, RollUpView, RosterView, RuleRow } from '../../bridge/desk.ts';
+import type { DeskChange, ReviewCalls } from '../../bridge/review-calls.ts';
+import type { WorkspaceView } from '../../bridge/workspace-calls.ts';
 import type { Corrections } from '../../model/correction.ts';
+import type { AgencyHistory, Campaign } from '../../model/workspace.ts';
 import type { PrintPage } from '../../output/print/page.ts';
-import type { Stage } from '../../model/edition.ts';
 
-/** What one run is asked for. */
+/** What one run is asked for; year and stage are the campaign's. */
 export interface RunRequest {
   /** Absolute paths of files and folders. */
   readonly paths: readonly string[];
-  readonly stage: Stage;
   /** ISO date that stands for the clock. */
   readonly today: string;
   /** Path of the roster's file. */
   readonly roster: string | null;
   /** What a person settled for single files. */
   readonly corrections: Corrections;
+}
+
+type StepName = Exclude<keyof ReviewCalls, 'agency.history'>;
+
+/** One step of a person: the call by its name, and what came with it. */
+export type Step = {
+  readonly [N in StepName]: { readonly name: N; readonly input: ReviewCalls[N]['input'] };
+}[StepName];
+
+/** A workspace to open. */
+export interface OpenRequest {
+  readonly file: string;
+  /** `named`: must be there; `nameless`: the program's own, made where it is not there; `new`: made, must not be there. */
+  readonly as: 'named' | 'nameless' | 'new';
+}
+
+/** A workspace that was opened, with what a session goes on from. */
+export interface OpenedWorkspace {
+  readonly view: WorkspaceView;
+  /** Whether an audit is in it. */
+  readonly audit: boolean;
+  /** Absolute paths of files and folders that the audit was made from. */
+  readonly sources: readonly string[];
+  readonly roster: { readonly file: string; readonly view: RosterView } | null;
 }
 
 /**
@@ -24,6 +49,14 @@ export interface RunRequest {
 export interface WorkerCalls {
   /** Audits; done when the run has ended, early or not. */
   readonly run: { readonly input: RunRequest; readonly output: null };
+  /** Opens a workspace and lets go of the one before. Refused with a sentence where it cannot; then nothing has changed. */
+  readonly open: { readonly input: OpenRequest; readonly output: OpenedWorkspace };
+  readonly describe: { readonly input: Campaign; readonly output: WorkspaceView };
+  /** Writes a copy of the workspace to a path; whole, or not at all. */
+  readonly copy: { readonly input: string; readonly output: null };
+  readonly step: { readonly input: Step; readonly output: DeskChange };
+  /** The versions of an agency's reports, by the agency's id. */
+  readonly history: { readonly input: string; readonly output: AgencyHistory };
   readonly cancel: { readonly input: null; readonly output: null };
   readonly close: { readonly input: null; readonly output: null };
   /** Reads a roster by its path, to see whether it can be used; refused where not. */
@@ -32,12 +65,15 @@ export interface WorkerCalls {
   readonly correctionKey: { readonly input: string; readonly output: string };
   readonly overview: { readonly input: null; readonly output: Overview };
   readonly agency: { readonly input: string; readonly output: AgencyView };
+  readonly rollUp: { readonly input: RollUpRequest; readonly output: RollUpView | null };
   readonly rules: { readonly input: null; readonly output: readonly RuleRow[] };
   readonly page: { readonly input: OriginalRequest; readonly output: OriginalPage };
   /** Absolute path of an input by its id, for the main process alone. */
   readonly path: { readonly input: string; readonly output: string };
   /** Writes the workbook to a file. */
   readonly workbook: { readonly input: string; readonly output: null };
+  /** Writes the 汇总表 of a year to a file. */
+  readonly rollUpWorkbook: { readonly input: RollUpExport & { readonly file: string }; readonly output: null };
   /** The printed summary as a page, of an agency by its id or of the whole audit. */
   readonly summary: { readonly input: string | null; readonly output: PrintPage };
 }

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { agencyViewOf, overviewOf } from '../../../app/main/desk/agency-rows.ts';
 import type { Audit } from '../../../app/model/audit-result.ts';
 import { tallyOf } from '../../../app/model/tally.ts';
+import { NO_REVIEW } from '../../../app/model/review.ts';
 import { SAMPLE_AUDIT } from '../../support/sample-audit.ts';
 
 const DATA_OFFICE = 'agency:临澜县数据局';
@@ -59,7 +60,11 @@ test('an agency comes with its reports, newest first, their files and all its fi
   const view = agencyViewOf(audit, DATA_OFFICE);
   expect(view?.reports.map((one) => one.year)).toEqual([2024, 2021]);
   expect(view?.reports[0]?.inputs.map((input) => input.name)).toEqual(['临澜县数据局.html']);
-  expect(view?.findings).toEqual(SAMPLE_AUDIT.findings.filter((finding) => finding.agency === report.agency));
+  expect(view?.findings).toEqual(
+    SAMPLE_AUDIT.findings
+      .filter((finding) => finding.agency === report.agency)
+      .map((finding) => ({ ...finding, review: NO_REVIEW, change: null, origin: 'program' })),
+  );
 });
 
 test('an agency whose file could not be read shows the file and why; one that sent nothing shows none', () => {

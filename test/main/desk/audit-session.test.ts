@@ -49,7 +49,15 @@ test('a run ends with another audit at hand', async () => {
   expect(last()).toMatchObject({ name: 'run', input: { paths: ['/a'], today: '2025-04-10' } });
   last().resolve(null);
   await settle();
-  expect(session.state).toEqual({ running: null, audit: 'audit-1', failure: null, roster: null, warning: null });
+  expect(session.state).toEqual({
+    running: null,
+    audit: 'audit-1',
+    failure: null,
+    roster: null,
+    warning: null,
+    workspace: null,
+    recent: [],
+  });
   expect(told.at(-1)).toEqual(session.state);
 });
 

@@ -5,7 +5,15 @@ import { Refusal } from '../../../app/main/refusal.ts';
 
 const KEY = 'ab'.repeat(32);
 const NAMED = { agency: '青禾县财政局', year: null, notAReport: false };
-const AT_REST: Session = { running: null, audit: 'audit-2', failure: null, roster: null, warning: null };
+const AT_REST: Session = {
+  running: null,
+  audit: 'audit-2',
+  failure: null,
+  roster: null,
+  warning: null,
+  workspace: null,
+  recent: [],
+};
 
 function stage(later: Partial<Session> = {}) {
   let state = AT_REST;

@@ -30,7 +30,7 @@ function desk() {
     (failure) => faults.push(failure),
   );
   const run = (...paths: readonly string[]) =>
-    answers.run({ paths, stage: 'published', today: '2025-04-10', roster: null, corrections: {} });
+    answers.run({ paths, today: '2025-04-10', roster: null, corrections: {} });
   return { answers, told, faults, run };
 }
 
@@ -114,8 +114,7 @@ test('lets go of the audit', async () => {
 test('a correction is made by the key of the bytes, shown on its row, and undone by the same key', async () => {
   const { answers } = desk();
   const paths = [filled('临澜县数据局.html', '临澜县教育局.html')];
-  const run = (corrections: Corrections) =>
-    answers.run({ paths, stage: 'published', today: '2025-04-10', roster: null, corrections });
+  const run = (corrections: Corrections) => answers.run({ paths, today: '2025-04-10', roster: null, corrections });
   await run({});
   const [first] = (await answers.overview(null)).inputs;
   const key = await answers.correctionKey(first?.id ?? '');
@@ -141,7 +140,7 @@ test('what is no report cannot be corrected; a roster that cannot be used is ref
   expect(row?.canCorrect).toBe(false);
   expect(() => answers.correctionKey(row?.id ?? '')).toThrow(DeskRefusal);
   await expect(answers.roster(note)).rejects.toThrow(DeskRefusal);
-  const request = { paths: [place], stage: 'published', today: '2025-04-10', roster: note, corrections: {} } as const;
+  const request = { paths: [place], today: '2025-04-10', roster: note, corrections: {} } as const;
   await expect(answers.run(request)).rejects.toThrow(/名册/);
   expect((await answers.overview(null)).agencies).toHaveLength(1);
 });

@@ -1,0 +1,32 @@
+/** Words about the campaign's file (任务文件) and what is kept in it. */
+export const WORKSPACE = {
+  untitled: '未命名任务',
+  fileKind: '审核任务文件',
+  chooseTitle: '打开审核任务',
+  open: '打开',
+  createTitle: '审核任务存放在',
+  suggestedName: (year: number | null) => `${year === null ? '' : `${year}年度`}年报审核`,
+  newer: (name: string) => `“${name}”是用更新版本的程序建立的，这个版本打不开。请升级程序后再打开，文件没有改动。`,
+  foreign: (name: string) => `“${name}”不是审核任务文件。`,
+  gone: (name: string) => `没有找到“${name}”，可能已经移走、改名，或者所在的磁盘没有接上。`,
+  noRights: (name: string) => `没有打开“${name}”的权限。`,
+  unknownRecent: '最近的任务里没有这一项了。',
+  notCreated: (name: string) => `没能在那里建立“${name}”。可能没有写入权限，或者磁盘已满。`,
+  notCopied: (name: string) => `没能把副本写到“${name}”。可能没有写入权限，或者磁盘已满。原来的文件没有改动。`,
+  copyOntoItself: '副本不能存到正在使用的文件上，请换一个名字。',
+  inUse: '这个文件正被另一个窗口使用，请先在那里关闭，或者换一个名字。',
+  lockedElsewhere: '这个任务文件正在另一个窗口或另一台电脑上使用，这里只能查看，不能复核和审核。',
+  notWritable: '这个任务文件不能写入（只读介质或没有写入权限），这里只能查看，不能复核和审核。',
+  readOnly: '这个任务文件只能查看，不能改动。可以先“另存副本”，再在副本里工作。',
+  damaged: (aside: string) =>
+    `任务文件有损坏。原文件已留作“${aside}”，能读出的复核、备注和审核结果都已救回；请核对近期的复核，并重新添加原报告再审一次。`,
+  hopeless: (aside: string) =>
+    `任务文件已损坏，里面的内容读不出来。原文件已留作“${aside}”，可以请维护人员找回；现在从空白任务开始。`,
+  notSet: '没能写入任务文件：磁盘可能已满，或者文件所在的磁盘已断开。刚才这一步没有生效。',
+  nothingToUndo: '没有可以撤销的步骤。',
+  nothingToRedo: '没有可以重做的步骤。',
+  unknownFinding: '这个问题已不在本次审核中，请重新选择。',
+  notOwn: '只有手工添加的问题可以修改或删除。',
+  unknownCheck: '没有这一项人工核查。',
+  memoryOnly: '程序的数据文件夹无法写入，这次的复核关闭程序后不会保留。请先“另存副本”到别处。',
+} as const;
