@@ -13,10 +13,13 @@ export interface Copy {
 /** From this share on a section counts as taken over. */
 export const ALIKE = 0.7;
 /** So many units that are an agency's own must agree. */
-const OWN_UNITS = 60;
-/** Sections that agree in all but a word here and there are copies even where all of it is usual, if they are long. */
-const WHOLLY_ALIKE = 0.95;
-const WHOLE_LENGTH = 300;
+export const OWN_UNITS = 60;
+/**
+ * Usual sentences one after another: long sections that agree in nearly everything, on both sides, were taken over as a
+ * whole (a county's townships sharing one text), though no sentence of them is anybody's own.
+ */
+const WHOLLY_ALIKE = 0.8;
+const WHOLE_LENGTH = 200;
 
 /**
  * All pairs of the same section in reports of two agencies that are alike in 70 % or more of what is the agency's own.
@@ -51,7 +54,7 @@ function textsOf({ texts }: Corpus, first: number, second: number): readonly [Co
   return [one, other];
 }
 
-function isCopy({ share, otherShare, common, rawShare, rawLength }: Likeness): boolean {
+function isCopy({ share, otherShare, own, rawShare, rawLength }: Likeness): boolean {
   if (rawShare >= WHOLLY_ALIKE && rawLength >= WHOLE_LENGTH) return true;
-  return common >= OWN_UNITS && Math.max(share, otherShare) >= ALIKE;
+  return own >= OWN_UNITS && Math.max(share, otherShare) >= ALIKE;
 }

@@ -42,9 +42,11 @@ export function corpusOf(reports: readonly Report[]): Corpus {
     .filter(({ report }) => report.agency !== null)
     .sort((a, b) => compare(a.report.agency ?? '', b.report.agency ?? '') || a.place - b.place);
   const texts = byAgency.flatMap(({ report }) =>
-    sectionTexts(report).map(
-      (text): CorpusText => ({ ...text, agency: report.agency ?? '', grams: gramsOf(text.masked.units) }),
-    ),
+    sectionTexts(report).map((text): CorpusText => ({
+      ...text,
+      agency: report.agency ?? '',
+      grams: gramsOf(text.masked.units),
+    })),
   );
   if (texts.length > TEXTS) throw new RangeError(`${texts.length} sections are more than can be compared`);
   const postings = postingsOf(texts);

@@ -10,13 +10,11 @@ export interface Likeness {
   readonly share: number;
   /** The same for the second text. */
   readonly otherShare: number;
-  /** So many units of the first text's own stand in the second too, each by its weight. */
-  readonly common: number;
-  /** So many units of its own the shorter text has, by weight. */
-  readonly length: number;
+  /** So many units that count in full stand in both texts. */
+  readonly own: number;
   /** So many units are left of the shorter text without prescribed words, whatever their weight. */
   readonly rawLength: number;
-  /** `share`, the smaller of both sides, with every word but the prescribed ones counted in full. */
+  /** The smaller share of both sides, with every word but the prescribed ones counted in full. */
   readonly rawShare: number;
   /** The stretches that agree, as they follow one another in the first text. */
   readonly chains: readonly Chain[];
@@ -46,20 +44,16 @@ export function likenessOf(one: SectionText, other: SectionText, oneWeights: Wei
       otherMarks.fill(1, otherAt, otherAt + length);
     }
   }
-  const common = sumWhere(oneWeights, oneMarks);
-  const total = sum(oneWeights, 0, oneWeights.length);
-  const otherTotal = sum(otherWeights, 0, otherWeights.length);
   const onePlain = plain(one);
   const otherPlain = plain(other);
   const oneRaw = sum(onePlain, 0, onePlain.length);
   const otherRaw = sum(otherPlain, 0, otherPlain.length);
   return {
-    share: ratio(common, total),
-    otherShare: ratio(sumWhere(otherWeights, otherMarks), otherTotal),
-    common,
-    length: Math.min(total, otherTotal),
+    share: shareOf(oneWeights, oneMarks),
+    otherShare: shareOf(otherWeights, otherMarks),
+    own: Math.min(ownUnits(oneWeights, oneMarks), ownUnits(otherWeights, otherMarks)),
     rawLength: Math.min(oneRaw, otherRaw),
-    rawShare: Math.min(ratio(sumWhere(onePlain, oneMarks), oneRaw), ratio(sumWhere(otherPlain, otherMarks), otherRaw)),
+    rawShare: Math.min(shareOf(onePlain, oneMarks), shareOf(otherPlain, otherMarks)),
     chains,
   };
 }
@@ -78,12 +72,16 @@ function sum(weights: Weights, from: number, to: number): number {
   return total;
 }
 
-function sumWhere(weights: Weights, marks: Uint8Array): number {
-  let total = 0;
-  for (let at = 0; at < marks.length; at += 1) if (marks[at] === 1) total += weights[at] ?? 0;
-  return total;
+function shareOf(weights: Weights, marks: Uint8Array): number {
+  let part = 0;
+  let whole = 0;
+  for (let at = 0; at < marks.length; at += 1) {
+    whole += weights[at] ?? 0;
+    if (marks[at] === 1) part += weights[at] ?? 0;
+  }
+  return whole === 0 ? 0 : part / whole;
 }
 
-function ratio(part: number, whole: number): number {
-  return whole === 0 ? 0 : part / whole;
+function ownUnits(weights: Weights, marks: Uint8Array): number {
+  return marks.reduce((units, mark, at) => units + (mark === 1 && weights[at] === 1 ? 1 : 0), 0);
 }

@@ -7,8 +7,10 @@ import type { Hash } from './identity.ts';
  * bear the same id here, as a rule's findings on them would; merging tells them apart.
  */
 export function toCampaignFindings(drafts: readonly CampaignDraft[], hash: Hash): Finding[] {
+  const idOf = ({ agency, year, rule }: CampaignDraft, subject: string | null) =>
+    hash(JSON.stringify([agency, year, rule.id, subject]));
   return drafts.map((draft) => ({
-    id: hash(JSON.stringify([draft.agency, draft.year, draft.rule.id, draft.subject])),
+    id: idOf(draft, draft.subject),
     rule: draft.rule.id,
     code: draft.rule.code,
     severity: draft.severity,
@@ -26,7 +28,7 @@ export function toCampaignFindings(drafts: readonly CampaignDraft[], hash: Hash)
     figures: draft.figures,
     suspects: [],
     repairs: [],
-    cause: null,
+    cause: draft.follows === null ? null : idOf(draft, draft.follows),
     quotes: draft.quotes,
     location: draft.location,
     valuesDigest: hash(JSON.stringify([draft.quotes.map(({ text }) => text), draft.expected, draft.actual])),

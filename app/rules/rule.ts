@@ -196,6 +196,8 @@ export interface CampaignDetails extends FindingDetails {
   readonly year: number | null;
   /** Id of the report, null where it is about none. */
   readonly report: string | null;
+  /** Subject of the same rule's finding on this report from which this one follows; left out: it stands for itself. */
+  readonly follows?: string;
 }
 
 /** A campaign rule says what it found through this. */
@@ -238,4 +240,6 @@ export interface CampaignDraft extends FindingDraft {
   readonly agency: string | null;
   readonly year: number | null;
   readonly report: string | null;
+  /** Subject of the finding that it follows from; null: it stands for itself. */
+  readonly follows: string | null;
 }

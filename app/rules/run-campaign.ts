@@ -59,6 +59,7 @@ function draftOf(
     agency: details.agency,
     year: details.year,
     report: details.report,
+    follows: details.follows ?? null,
     subject: details.subject,
     message: maskPrivateNumbers(fill(wording, details.data ?? {}, rule.id)),
     suggestion: details.suggestion === undefined ? rule.suggestion : details.suggestion,
