@@ -7,6 +7,7 @@ export const RULE_BOOK = {
   none: '没有符合条件的规则',
   undocumented: '这条规则还没有说明。',
   suggestion: '整改建议',
+  lastYearCell: (label: string) => `上年 ${label}`,
   cellsCaption: (edition: string) => `${edition}，其余各格同一份没有问题的报告`,
   blank: '空白',
 } as const;
@@ -38,6 +39,7 @@ export const REPORT_FIELDS: {
     claims: '正文中的数据',
     figures: '单元格',
     roster: '名册',
+    lastYear: '上年报告',
     reports: '收到的报告',
     unlisted: '不在名册上的单位',
     today: '今天',

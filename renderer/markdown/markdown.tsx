@@ -1,6 +1,6 @@
 import { figureLabel } from '../../app/catalog/labels.ts';
 import { EDITIONS } from '../../app/model/edition.ts';
-import type { FigureKey } from '../../app/model/edition.ts';
+import type { Edition, FigureKey } from '../../app/model/edition.ts';
 import { EDITION_WORDS } from '../../app/strings/common.ts';
 import { RULE_BOOK } from '../../app/strings/rule-book.ts';
 import { blocksOf, runsOf } from './blocks.ts';
@@ -112,6 +112,13 @@ function Example({ info, text }: { readonly info: string; readonly text: string 
 
 const isKey = (text: string): text is FigureKey => /^[^|\s]+\|[^|\s]+$/.test(text);
 
+/** A cell by its labels; one of last year's report says so. */
+function cellName(name: string, edition: Edition): string {
+  const key = name.replace(/^上年 /, '');
+  const label = isKey(key) ? figureLabel(edition, key) : key;
+  return key === name ? label : RULE_BOOK.lastYearCell(label);
+}
+
 /** ```cells 2021``` with lines `row|column = text`. */
 function Cells({ info, text }: { readonly info: string; readonly text: string }) {
   const edition = EDITIONS.find((one) => info.endsWith(one));
@@ -126,7 +133,7 @@ function Cells({ info, text }: { readonly info: string; readonly text: string })
       <tbody>
         {lines.map(({ key, value }) => (
           <tr key={key}>
-            <th scope="row">{isKey(key) ? figureLabel(edition, key) : key}</th>
+            <th scope="row">{cellName(key, edition)}</th>
             <td className="markdown-value">{value === '' ? RULE_BOOK.blank : value}</td>
           </tr>
         ))}

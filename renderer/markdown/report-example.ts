@@ -19,7 +19,10 @@ export function exampleLines(json: string, edition: Edition): readonly ExampleLi
   if (!isRecord(value)) return null;
   return Object.entries(value).map(([field, content]) => ({
     field: REPORT_FIELDS.names[field] ?? field,
-    values: field === 'figures' && isRecord(content) ? figureWords(content, edition) : wordsOf(content),
+    values:
+      (field === 'figures' || field === 'lastYear') && isRecord(content)
+        ? figureWords(content, edition)
+        : wordsOf(content),
   }));
 }
 

@@ -12,6 +12,8 @@ export interface DocExample {
   readonly edition: Edition;
   readonly cells: Readonly<Record<FigureKey, string>>;
   readonly report: Partial<Report>;
+  /** Left out where no report of the year before is at hand. */
+  readonly lastYear?: { readonly cells: Readonly<Record<FigureKey, string>> };
 }
 
 export interface RuleDoc {
@@ -43,20 +45,23 @@ export function examplesIn(text: string): DocExample[] {
   return [...text.matchAll(/^```(cells|report) (\S+)\n([^]*?)^```$/gm)].map(([, kind, edition, body = '']) => {
     const known = EDITIONS.find((candidate) => candidate === edition);
     if (known === undefined) throw new SyntaxError(`no edition '${edition ?? ''}'`);
-    if (kind === 'report') return { edition: known, cells: {}, report: JSON.parse(body) as Partial<Report> };
-    return { edition: known, cells: cellsOf(known, body), report: {} };
+    if (kind === 'cells') return { edition: known, report: {}, ...cellsOf(known, body) };
+    const { lastYear, ...report } = JSON.parse(body) as Partial<Report> & { lastYear?: Record<FigureKey, string> };
+    return { edition: known, cells: {}, report, ...(lastYear === undefined ? {} : { lastYear: { cells: lastYear } }) };
   });
 }
 
-function cellsOf(edition: Edition, body: string): Record<FigureKey, string> {
+/** Lines `cell = text`; those that begin with 上年 are of the report of the year before, which is at hand then. */
+function cellsOf(edition: Edition, body: string): Pick<DocExample, 'cells' | 'lastYear'> {
   const cells: Record<FigureKey, string> = {};
+  const before: Record<FigureKey, string> = {};
   for (const line of body.trimEnd().split('\n')) {
-    const match = /^(\S+) =(?: (.*))?$/.exec(line);
-    const name = match?.[1];
+    const match = /^(上年 )?(\S+) =(?: (.*))?$/.exec(line);
+    const name = match?.[2];
     if (name === undefined) throw new SyntaxError(`not 'cell = text': ${line}`);
-    cells[keyOf(edition, name)] = match?.[2] ?? '';
+    (match?.[1] === undefined ? cells : before)[keyOf(edition, name)] = match?.[3] ?? '';
   }
-  return cells;
+  return Object.keys(before).length === 0 ? { cells } : { cells, lastYear: { cells: before } };
 }
 
 /** `row|column`; in the statistics table, which has one column, the row alone. */

@@ -5,6 +5,7 @@ import type { Report } from '../../app/model/report.ts';
 import type { AuditSettings, FindingDraft, Rule } from '../../app/rules/rule.ts';
 import { runRules } from '../../app/rules/run.ts';
 import { cleanReport, type CellEdits } from './clean-report.ts';
+import { lastYearOf, type LastYearEdits } from './last-year.ts';
 
 /** One row of a rule's table: a clean report, what is changed in it, and (below) what the rule then says. */
 export interface RuleCase {
@@ -14,6 +15,10 @@ export interface RuleCase {
   readonly cells?: CellEdits;
   readonly report?: Partial<Report>;
   readonly settings?: Partial<AuditSettings>;
+  /** The same agency's report of the year before; left out where none is at hand. */
+  readonly lastYear?: LastYearEdits;
+  /** Reports of the year before that disagree. */
+  readonly rivals?: readonly LastYearEdits[];
 }
 
 /** A finding as the rule must say it; what is left out must be null, empty, or the severity that goes without saying. */
@@ -82,9 +87,16 @@ export function testRule(rule: Rule, table: RuleTable): void {
 export function runCase(rule: Rule, one: Omit<RuleCase, 'name'>): ReturnType<typeof runRules> {
   const edition = one.edition ?? (rule.editions === 'any' ? '2021' : (rule.editions.at(-1) ?? '2021'));
   const report = cleanReport(edition, one.cells ?? {}, one.report ?? {});
-  return runRules([rule], report, { ...SETTINGS, ...one.settings }, (_, error) => {
-    throw error;
-  });
+  const lastYear = lastYearOf(edition, one.lastYear, one.rivals);
+  return runRules(
+    [rule],
+    report,
+    { ...SETTINGS, ...one.settings },
+    (_, error) => {
+      throw error;
+    },
+    lastYear,
+  );
 }
 
 function whole(rule: Rule, group: 'fail' | 'undecided', finding: ExpectedFinding): object {
