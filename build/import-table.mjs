@@ -51,8 +51,18 @@ export const IMPORT_TABLE = {
   'app/rules': { local: ['app/catalog', 'app/text', 'app/compare'], packages: [], node: false },
   'app/explain': { local: ['app/catalog'], packages: [], node: false },
   'app/findings': { local: ['app/catalog'], types: ['app/rules/rule.ts'], packages: [], node: false },
+  'app/profile': { local: ['app/catalog', 'app/strings'], packages: [], node: false },
   'app/engine': {
-    local: ['app/catalog', 'app/readers', 'app/parse', 'app/rules', 'app/explain', 'app/findings', 'app/strings'],
+    local: [
+      'app/catalog',
+      'app/readers',
+      'app/parse',
+      'app/rules',
+      'app/explain',
+      'app/findings',
+      'app/profile',
+      'app/strings',
+    ],
     packages: [],
     node: true,
   },
@@ -84,6 +94,7 @@ export const TIMELESS = [
   'app/rules',
   'app/explain',
   'app/findings',
+  'app/profile',
 ];
 
 /** What everyone may use. */

@@ -30,3 +30,5 @@ export type FigureKey = `${string}|${string}`;
 
 /** `draft` is 送审稿, `published` 已发布. */
 export type Stage = 'draft' | 'published';
+
+export const STAGES: readonly Stage[] = ['draft', 'published'];

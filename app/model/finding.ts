@@ -4,6 +4,9 @@ import type { SourceSpan } from './source-span.ts';
 /** 必改, 疑似, 建议. */
 export type Severity = 'must-fix' | 'suspected' | 'advice';
 
+/** Gravest first. */
+export const SEVERITIES: readonly Severity[] = ['must-fix', 'suspected', 'advice'];
+
 /** Outcome of a rule on a report. */
 export type Outcome = 'pass' | 'fail' | 'undecided' | 'notApplicable' | 'error';
 

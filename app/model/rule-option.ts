@@ -17,6 +17,8 @@ export type RuleOption =
       readonly to: number;
       /** 1: whole numbers only. */
       readonly step: number;
+      /** Another rule's number (its slug, the option's key) that this one must stay below. */
+      readonly below?: { readonly rule: string; readonly option: string };
       readonly default: number;
     }
   | { readonly kind: 'yesNo'; readonly title: string; readonly default: boolean }

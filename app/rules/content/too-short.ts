@@ -11,7 +11,16 @@ export const tooShort = defineRule({
   basis: '总体情况应对本机关贯彻落实《条例》情况进行综述，不得敷衍塞责（国办公开办函〔2021〕30号）',
   suggestion: '按五个方面补写本年度做了什么、有哪些数据和成效。',
   options: {
-    least: { kind: 'number', title: '总体情况至少', unit: '字', from: 20, to: 2000, step: 1, default: 200 },
+    least: {
+      kind: 'number',
+      title: '总体情况至少',
+      unit: '字',
+      from: 20,
+      to: 2000,
+      step: 1,
+      below: { rule: 'form/overview-length', option: 'most' },
+      default: 200,
+    },
   },
   needs: [],
   messages: { short: '总体情况只有{count}字，不足{least}字，难以说明全年工作：{opening}' },
