@@ -10,7 +10,9 @@ function plain(node: Placed): unknown {
       return node.items.map(plain);
     case 'nothing':
       return null;
-    default:
+    case 'text':
+    case 'number':
+    case 'yesNo':
       return node.value;
   }
 }
