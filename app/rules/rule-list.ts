@@ -6,11 +6,19 @@ import { shifted } from './applications/shifted.ts';
 import { blankCell } from './cell/blank.ts';
 import { negativeOrFraction } from './cell/negative-or-fraction.ts';
 import { notANumber } from './cell/not-a-number.ts';
+import { numberStyle } from './cell/number-style.ts';
 import { cliches } from './content/cliches.ts';
+import { contactMail } from './content/contact-mail.ts';
+import { fullMarks } from './content/full-marks.ts';
+import { measuresUnmatched } from './content/measures-unmatched.ts';
+import { offTopic } from './content/off-topic.ts';
 import { otherScope } from './content/other-scope.ts';
+import { playedDown } from './content/played-down.ts';
 import { tooShort } from './content/too-short.ts';
+import { backdated } from './deadline/backdated.ts';
 import { late } from './deadline/late.ts';
 import { amountUnit } from './disclosure/amount-unit.ts';
+import { enforcementAllZero } from './disclosure/enforcement-all-zero.ts';
 import { feeMissing } from './disclosure/fee-missing.ts';
 import { feeUnit } from './disclosure/fee-unit.ts';
 import { issuedExceedsInForce } from './disclosure/issued-exceeds-in-force.ts';
@@ -33,24 +41,34 @@ import { overviewLength } from './form/overview-length.ts';
 import { preambleParts } from './form/preamble-parts.ts';
 import { problemsOrImprovementMissing } from './form/problems-or-improvement-missing.ts';
 import { processingFeeMissing } from './form/processing-fee-missing.ts';
+import { reportingBody } from './form/reporting-body.ts';
 import { sectionMissing } from './form/section-missing.ts';
 import { sectionOrder } from './form/section-order.ts';
 import { sectionTitle } from './form/section-title.ts';
+import { signature } from './form/signature.ts';
+import { supervisingBody } from './form/supervising-body.ts';
 import { tableLabels } from './form/table-labels.ts';
 import { tableMissing } from './form/table-missing.ts';
 import { tableUnreadable } from './form/table-unreadable.ts';
 import { reportTitle } from './form/title.ts';
+import { feeAmount } from './narrative/fee-amount.ts';
+import { feeUnpaid } from './narrative/fee-unpaid.ts';
+import { magnitude } from './narrative/magnitude.ts';
+import { measureWord } from './narrative/measure-word.ts';
 import { percentage } from './narrative/percentage.ts';
 import { selfContradiction } from './narrative/self-contradiction.ts';
 import { narrativeSumMismatch } from './narrative/sum-mismatch.ts';
 import { narrativeTableMismatch } from './narrative/table-mismatch.ts';
 import { periodMismatch } from './period/mismatch.ts';
 import { periodMissing } from './period/missing.ts';
+import { outsidePeriod } from './period/outside.ts';
 import { periodWording } from './period/wording.ts';
+import { addressOrPlate } from './privacy/address-or-plate.ts';
 import { bankCard } from './privacy/bank-card.ts';
 import { caseNumberWithName } from './privacy/case-number-with-name.ts';
 import { idNumber } from './privacy/id-number.ts';
 import { mobileNumber } from './privacy/mobile-number.ts';
+import { secretMark } from './privacy/secret-mark.ts';
 import type { Rule } from './rule.ts';
 import { statisticsDistinct } from './statistics/distinct.ts';
 import { partExceedsWhole } from './statistics/part-exceeds-whole.ts';
@@ -65,9 +83,12 @@ import { lawName } from './wording/law-name.ts';
 import { lostCharacters } from './wording/lost-characters.ts';
 import { missingNumber } from './wording/missing-number.ts';
 import { missingStop } from './wording/missing-stop.ts';
+import { notation } from './wording/notation.ts';
+import { punctuation } from './wording/punctuation.ts';
 import { relativeTime } from './wording/relative-time.ts';
 import { repeatedParagraph } from './wording/repeated-paragraph.ts';
 import { residue } from './wording/residue.ts';
+import { setPhrase } from './wording/set-phrase.ts';
 import { slip } from './wording/slip.ts';
 import { term } from './wording/term.ts';
 import { yearMismatch } from './year/mismatch.ts';
@@ -82,11 +103,19 @@ export const RULES: readonly Rule[] = [
   blankCell,
   negativeOrFraction,
   notANumber,
+  numberStyle,
   cliches,
+  contactMail,
+  fullMarks,
+  measuresUnmatched,
+  offTopic,
   otherScope,
+  playedDown,
   tooShort,
+  backdated,
   late,
   amountUnit,
+  enforcementAllZero,
   feeMissing,
   feeUnit,
   issuedExceedsInForce,
@@ -109,24 +138,34 @@ export const RULES: readonly Rule[] = [
   preambleParts,
   problemsOrImprovementMissing,
   processingFeeMissing,
+  reportingBody,
   sectionMissing,
   sectionOrder,
   sectionTitle,
+  signature,
+  supervisingBody,
   tableLabels,
   tableMissing,
   tableUnreadable,
   reportTitle,
+  feeAmount,
+  feeUnpaid,
+  magnitude,
+  measureWord,
   percentage,
   selfContradiction,
   narrativeSumMismatch,
   narrativeTableMismatch,
   periodMismatch,
   periodMissing,
+  outsidePeriod,
   periodWording,
+  addressOrPlate,
   bankCard,
   caseNumberWithName,
   idNumber,
   mobileNumber,
+  secretMark,
   statisticsDistinct,
   partExceedsWhole,
   statisticsSum,
@@ -140,9 +179,12 @@ export const RULES: readonly Rule[] = [
   lostCharacters,
   missingNumber,
   missingStop,
+  notation,
+  punctuation,
   relativeTime,
   repeatedParagraph,
   residue,
+  setPhrase,
   slip,
   term,
   yearMismatch,

@@ -1,4 +1,5 @@
 import type { Block, Plan } from './plan.ts';
+import { valueIn } from './plan.ts';
 import { countsIn, disputesSentence } from './prose-counts.ts';
 import type { Random } from './random.ts';
 
@@ -83,11 +84,15 @@ export function otherMattersBlocks(random: Random, plan: Plan): Block[] {
     `按照《政府信息公开信息处理费管理办法》，${plan.year}年没有发出收费通知，收取信息处理费0元。`,
     '本年度没有收取信息处理费的情况。',
   ]);
+  const unpaid = valueIn(plan, 'applications', 'otherDisposal.feeUnpaid|total');
   const rest = random.pick(['无其他需要报告的事项。', '除此之外，没有其他需要报告的事项。', '']);
   const extra = random.chance(0.3)
     ? `${plan.year}年承办县人大代表建议${random.int(1, 9)}件、政协委员提案${random.int(1, 9)}件，均按要求公开了办理结果。`
     : '';
-  const older = plan.year < 2021 && random.chance(0.5) ? '无其他需要报告的事项。' : `${fee}${extra}${rest}`;
+  const older =
+    plan.year < 2021 && random.chance(0.5)
+      ? '无其他需要报告的事项。'
+      : `${unpaid === 0 ? fee : `本年度发出收费通知${unpaid}件，申请人均未缴费，未收取信息处理费。`}${extra}${rest}`;
   return [{ type: 'paragraph', text: older }];
 }
 

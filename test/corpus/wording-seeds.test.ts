@@ -27,7 +27,15 @@ it.skipIf(!present).each([
       'wording/missing-stop suspected text 3',
     ],
   ],
-  ['001', ['wording/term advice 依申请公开件 1', 'wording/term advice 政务信息公开 1']],
+  [
+    '001',
+    [
+      'wording/term advice 依申请公开件 1',
+      'wording/term advice 政务信息公开 1',
+      'wording/notation advice 7x24小时 1',
+      'wording/notation advice IPV6 1',
+    ],
+  ],
   [
     '002',
     [

@@ -1,13 +1,7 @@
 import { tidy } from '../../catalog/weigh.ts';
-import { findNumbers } from '../../text/numerals.ts';
 import { splitSentences } from '../../text/sentences.ts';
+import { collectedFee } from '../processing-fee.ts';
 import { defineRule } from '../rule.ts';
-
-const FEE = /信息处理费/;
-/** The amount that came in; what was asked for may not have been paid. */
-const COLLECTED = /(?:实际?收(?:取|到|费)?|收取|收到|收缴|收费)[^,，。;；]{0,24}$/;
-const NONE = /[未没无][^,，。;；]{0,8}(?:收|发生|产生|缴)|(?:未|没有?)(?:实际)?(?:收|缴)|免收|不收取|上年|去年|上一年/;
-const YUAN = /^\s?元/;
 
 /** 收取的信息处理费属于行政事业性收费,表二第(八)项不应为0。 */
 export const feeMissing = defineRule({
@@ -27,9 +21,9 @@ export const feeMissing = defineRule({
     const cell = disclosure.cell('adminFees|amount');
     if (cell?.state !== 'number' || cell.value !== 0) return;
     for (const paragraph of report.paragraphs) {
-      if (!FEE.test(paragraph.text)) continue;
+      if (!paragraph.text.includes('处理费')) continue;
       for (const sentence of splitSentences(paragraph.text)) {
-        const collected = FEE.test(sentence) && !NONE.test(sentence) ? amountIn(sentence) : null;
+        const collected = collectedFee(sentence);
         if (collected === null) continue;
         to.fail('missing', {
           subject: 'adminFees|amount',
@@ -48,12 +42,3 @@ export const feeMissing = defineRule({
     }
   },
 });
-
-/** The collected amount in 元; null where none above 0 is stated. */
-function amountIn(sentence: string): number | null {
-  const found = findNumbers(sentence).findLast(
-    ({ start, end, value }) =>
-      value > 0 && YUAN.test(sentence.slice(end, end + 2)) && COLLECTED.test(sentence.slice(0, start)),
-  );
-  return found === undefined || found.approximate ? null : found.value;
-}

@@ -3,7 +3,7 @@ import { defineRule } from '../rule.ts';
 
 /** Said of the work on disclosure. */
 const FEES =
-  /减免|(?:检索|复制|邮寄|依申请|信息公开|公开申请|申请人|政府信息)[^。；;]{0,24}费|费[^。；;]{0,16}(?:检索|复制|邮寄|依申请|信息公开|申请人)/;
+  /减免|(?:检索|复制|邮寄|依申请|信息公开|公开申请|申请人|政府信息)[^。；;]{0,24}(?<![经消浪旅])费|(?<![经消浪旅])费[^。；;]{0,16}(?:检索|复制|邮寄|依申请|信息公开|申请人)/;
 /** Said where applications or other matters are told. */
 const FEES_NEARBY = /收[取费缴]|费用/;
 

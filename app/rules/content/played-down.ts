@@ -1,0 +1,40 @@
+import { ATTITUDE } from '../../catalog/problem-words.ts';
+import { CONCRETE } from '../../catalog/cliches.ts';
+import { excerpt, proseOf } from '../prose.ts';
+import { problemListOf } from '../problem-list.ts';
+import { defineRule } from '../rule.ts';
+
+const FEWEST = 2;
+
+/** 问题只归于“重视不够”“水平有待提高”。 */
+export const playedDown = defineRule({
+  id: 'content/played-down',
+  code: 'R758',
+  severity: 'advice',
+  editions: ['2019', '2021'],
+  title: '问题轻描淡写',
+  basis: '存在的主要问题应实事求是、明确具体，避免笼统模糊（国办公开办函〔2021〕30号及各地编制要求）',
+  suggestion: '写明问题的具体表现：哪些栏目、哪类信息、哪些件没有做到，而不只写认识、能力不足。',
+  needs: [],
+  messages: { all: '所列{count}个问题都只说认识、能力、力度不够，没有一个具体的事项：{examples}' },
+  check({ report }, to) {
+    const [first] = proseOf(report, 'problems');
+    const problems = problemListOf(report)?.problems ?? [];
+    if (first === undefined || problems.length < FEWEST) {
+      to.notApplicable();
+      return;
+    }
+    const vague = problems.filter((problem) => ATTITUDE.test(problem) && problem.search(CONCRETE) < 0);
+    if (vague.length < problems.length) return;
+    to.fail('all', {
+      subject: 'problems',
+      actual: problems.length,
+      quotes: [{ text: first.text, source: first.source }],
+      location: { section: 'problems' },
+      data: {
+        count: problems.length,
+        examples: problems.map((problem) => `“${excerpt(problem.split(/[，,。；;]/)[0] ?? problem, 20)}”`).join('、'),
+      },
+    });
+  },
+});

@@ -1,0 +1,38 @@
+import { measureWord } from '../../../app/rules/narrative/measure-word.ts';
+import { prose } from '../../support/prose.ts';
+import { testRule } from '../../support/rule-tester.ts';
+
+const overview = (text: string) => prose('2021', { overview: [text] });
+
+testRule(measureWord, {
+  pass: [
+    { name: '单位齐全' },
+    { name: '年份', report: overview('公开2023信息化建设情况,发布文件3件。') },
+    { name: '热线号码', report: overview('办理12345政务服务便民热线工单300件。') },
+    { name: '全句没有计量', report: overview('通知1、公告2。') },
+    { name: '文件的序号', report: overview('发布第3类、第4类信息共12条。') },
+  ],
+  fail: [
+    {
+      name: '清单里缺单位',
+      report: overview('发布通知公告53条、资料下载类1、采购公示42。'),
+      findings: [
+        {
+          message: '正文有2处数字后面缺计量单位：“3条、资料下载类1、采购公示42”、“载类1、采购公示42”',
+          subject: 'text',
+        },
+      ],
+    },
+    {
+      name: '动词和名词之间缺单位',
+      report: overview('对全县56个单位的974政务服务事项进行清理。'),
+      findings: [
+        {
+          message: '正文有1处数字后面缺计量单位：“全县56个单位的974政务服务事项进行”',
+          subject: 'text',
+          quotes: ['全县56个单位的974政务服务事项进行'],
+        },
+      ],
+    },
+  ],
+});
