@@ -1,5 +1,6 @@
 import type { LostCharacters } from '../model/report.ts';
 import { findDates } from '../text/dates.ts';
+import { matchesOf } from '../text/matches.ts';
 import type { PlacedParagraph } from './page.ts';
 
 const DOCUMENT_NUMBER = /[〔[(（]((?:19|20)\d{2})(\d{1,4})号/g;
@@ -11,7 +12,7 @@ export function findLostCharacters(paragraphs: readonly PlacedParagraph[]): Lost
     const dates = findDates(text)
       .filter((date) => date.lost)
       .map((date) => ({ at: date.start, raw: text.slice(date.start, date.end), reading: date.value, source }));
-    const numbers = [...text.matchAll(DOCUMENT_NUMBER)].map((match) => ({
+    const numbers = matchesOf(text, DOCUMENT_NUMBER).map((match) => ({
       at: match.index,
       raw: match[0],
       reading: `〔${match[1] ?? ''}〕${match[2] ?? ''}号`,

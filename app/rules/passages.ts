@@ -2,6 +2,7 @@ import type { SectionKey } from '../model/edition.ts';
 import type { Quote } from '../model/finding.ts';
 import type { Report } from '../model/report.ts';
 import type { SourceSpan } from '../model/source-span.ts';
+import { matchesOf } from '../text/matches.ts';
 import { maskPrivateNumbers } from '../text/private-data.ts';
 
 /** A stretch of the report's prose: its title, a heading or a paragraph. */
@@ -29,22 +30,27 @@ const SPELLED_OUT = 6;
 const REACH = 8;
 const STOP = /[，,。；;：:！!？?\n]/;
 
-/** The title, then every heading and paragraph, in reading order. */
+const passageLists = new WeakMap<Report, readonly Passage[]>();
+
+/** The title, then every heading and paragraph, in reading order: for one report the same list every time. */
 export function passagesOf(report: Report): readonly Passage[] {
+  const known = passageLists.get(report);
+  if (known !== undefined) return known;
   const { title, paragraphs } = report;
-  return title === null ? paragraphs : [{ text: title.raw, source: title.source, section: null }, ...paragraphs];
+  const all = title === null ? paragraphs : [{ text: title.raw, source: title.source, section: null }, ...paragraphs];
+  passageLists.set(report, all);
+  return all;
 }
 
 /** Every place that a pattern (with the flag `g`) matches. */
 export function findHits(passages: readonly Passage[], pattern: RegExp): Hit[] {
-  return passages.flatMap((passage) =>
-    [...passage.text.matchAll(pattern)].map((match) => ({
-      passage,
-      start: match.index,
-      end: match.index + match[0].length,
-      match,
-    })),
-  );
+  const hits: Hit[] = [];
+  for (const passage of passages) {
+    for (const match of matchesOf(passage.text, pattern)) {
+      hits.push({ passage, start: match.index, end: match.index + match[0].length, match });
+    }
+  }
+  return hits;
 }
 
 /** True within 《…》: the words are another document's. */

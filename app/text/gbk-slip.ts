@@ -1,4 +1,5 @@
 import { GB2312_ROWS } from './gb2312-rows.ts';
+import { matchesOf } from './matches.ts';
 import { PROSE_CHARACTERS } from './prose-characters.ts';
 
 /** Two bytes of a character in GBK, as one number. */
@@ -30,7 +31,7 @@ export interface SlippedText {
 /** Every place of a text whose bytes slipped; see 娣读舜鸶次 for 范了答复文. Offsets into the text, `end` exclusive. */
 export function findSlippedText(text: string): readonly SlippedText[] {
   const found: SlippedText[] = [];
-  for (const match of text.matchAll(RUN)) {
+  for (const match of matchesOf(text, RUN)) {
     const [run] = match;
     const strangers = strangersIn(run);
     if (strangers < 2) continue;

@@ -1,3 +1,5 @@
+import { matchesOf } from './matches.ts';
+
 /** Brackets and quotation marks that open and close; half and full width are one kind. */
 const KINDS: readonly (readonly [string, string])[] = [
   ['(（', ')）'],
@@ -33,7 +35,7 @@ export function findLoneSigns(text: string): readonly LoneSign[] {
   const open: { readonly kind: number; readonly sign: string; readonly at: number }[] = [];
   /** How many of each kind are open: only a sign that has a partner is worth a search. */
   const counts = new Array<number>(KINDS.length).fill(0);
-  for (const { 0: sign, index: at } of text.matchAll(SIGN)) {
+  for (const { 0: sign, index: at } of matchesOf(text, SIGN)) {
     const opens = OPENING.get(sign);
     if (opens !== undefined) {
       open.push({ kind: opens, sign, at });

@@ -1,3 +1,4 @@
+import { matchesOf } from './matches.ts';
 import { halfWidth } from './normalise.ts';
 import { findNumbers, type FoundNumber } from './numerals.ts';
 
@@ -45,9 +46,9 @@ const FAR = 1500;
 export function findPartLists(text: string): readonly PartList[] {
   const lists: PartList[] = [];
   if (!text.includes('其中')) return lists;
-  for (const { 0: raw } of text.matchAll(SENTENCE)) {
+  for (const { 0: raw } of matchesOf(text, SENTENCE)) {
     const plain = halfWidth(raw);
-    for (const mark of plain.matchAll(MARK)) {
+    for (const mark of matchesOf(plain, MARK)) {
       const list = readList(raw, plain, mark.index, mark.index + mark[0].length);
       if (list !== null) lists.push(list);
     }

@@ -1,3 +1,4 @@
+import { matchesOf } from './matches.ts';
 import { halfWidth } from './normalise.ts';
 
 /** A number that belongs to a person. Offsets into the text as handed in, `end` exclusive. */
@@ -29,7 +30,7 @@ const ELEVEN_DIGITS = /\d[\d -]{9,}[\dXx]/;
 export function findPrivateNumbers(text: string): readonly PrivateNumber[] {
   const plain = halfWidth(text);
   if (!ELEVEN_DIGITS.test(plain)) return [];
-  return [...plain.matchAll(PRIVATE)].map((match) => {
+  return matchesOf(plain, PRIVATE).map((match) => {
     const { identity, card } = match.groups ?? {};
     const [written] = match;
     const place = {

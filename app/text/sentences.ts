@@ -1,3 +1,4 @@
+import { matchesOf } from './matches.ts';
 import { halfWidth } from './normalise.ts';
 
 /** One sentence of a paragraph: as it stands, and made ready for reading. */
@@ -53,7 +54,7 @@ function clausesOf(text: string): Clause[] {
   const close = (end: number): void => {
     if (end > start) clauses.push({ text: text.slice(start, end), start, depth });
   };
-  for (const { index, 0: sign } of text.matchAll(BREAK)) {
+  for (const { index, 0: sign } of matchesOf(text, BREAK)) {
     close(index);
     start = index + 1;
     if (sign === '(') depth += 1;

@@ -1,4 +1,5 @@
 import { SCOPE_WORDS } from '../../catalog/scope-words.ts';
+import { matchesOf } from '../../text/matches.ts';
 import type { Clause, Sentence } from '../../text/sentences.ts';
 
 /** A clause of its own that limits what follows: 截至9月底, 通过门户网站. */
@@ -18,8 +19,8 @@ export function hedgesOf(sentence: Sentence, clause: Clause, end: number): reado
   return [...new Set(reach.flatMap(wordsIn))];
 }
 
+const WORDS = SCOPE_WORDS.filter(([scope]) => scope !== 'blurred').map(([, pattern]) => new RegExp(pattern, 'g'));
+
 function wordsIn(text: string): string[] {
-  return SCOPE_WORDS.filter(([scope]) => scope !== 'blurred').flatMap(([, pattern]) =>
-    [...text.matchAll(new RegExp(pattern, 'g'))].map(([word]) => word),
-  );
+  return WORDS.flatMap((pattern) => matchesOf(text, pattern).map(([word]) => word));
 }

@@ -1,5 +1,6 @@
 import { figureKey, figureOf, figuresOf, tableOf } from '../../catalog/forms.ts';
 import type { Edition, FigureKey } from '../../model/edition.ts';
+import { matchesOf } from '../../text/matches.ts';
 import { APPLICATION } from './topic.ts';
 
 /** What a figure in the prose can count. */
@@ -70,11 +71,18 @@ export function hasMatter(text: string): boolean {
   return /收|接到|受理|申请|结|转|办|复|处理|公开|提供|自然人|法人|诉|解读/.test(text);
 }
 
+/** The text asked for last: one number asks several times for the words in front of it. */
+let latest: { readonly text: string; readonly words: readonly MatterWord[] } = { text: '', words: [] };
+
 /** All matter words of a text in order; where one stands inside another, the longer counts. */
 export function matterWords(text: string): readonly MatterWord[] {
-  if (!hasMatter(text)) return [];
+  if (text !== latest.text) latest = { text, words: hasMatter(text) ? wordsOf(text) : [] };
+  return latest.words;
+}
+
+function wordsOf(text: string): readonly MatterWord[] {
   const words = WORDS.flatMap(([matter, pattern]) =>
-    [...text.matchAll(pattern)].map(({ index, 0: word }) => ({
+    matchesOf(text, pattern).map(({ index, 0: word }) => ({
       matter,
       start: index,
       end: index + word.length,

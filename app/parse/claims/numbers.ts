@@ -1,4 +1,5 @@
 import type { Edition, FigureKey, SectionKey } from '../../model/edition.ts';
+import { matchesOf } from '../../text/matches.ts';
 import { findNumbers, type FoundNumber } from '../../text/numerals.ts';
 import { hedgesOf } from './hedge.ts';
 import { isFiller, matterAtStart, matterWords, readingsOf, type Matter, type MatterWord } from './matter.ts';
@@ -111,6 +112,9 @@ function isRangeOrOrdinal(text: string, number: FoundNumber): boolean {
   return /(?:\d[-—~至]|第)$/.test(text.slice(0, number.start)) || /^[-—~]\d/.test(text.slice(number.end));
 }
 
+/** A year in front of a number, unless it is that of what was carried over. */
+const YEAR = /(?<!结转[至到入]?)((?:19|20)\d{2})年(?!度?(?:结转|转入))/g;
+
 /** A number of another year, of a difference, a share, an average, or under a negation (未发生一起: see denials). */
 function isOtherTime(place: Place, setting: Setting): boolean {
   const { number, lead, before } = place;
@@ -121,7 +125,7 @@ function isOtherTime(place: Place, setting: Setting): boolean {
   if (carried) return false;
   if (PAST.test(lead)) return true;
   if (isPastSetting(place)) return true;
-  const year = [...before.matchAll(/(?<!结转[至到入]?)((?:19|20)\d{2})年(?!度?(?:结转|转入))/g)].at(-1)?.[1];
+  const year = matchesOf(before, YEAR).at(-1)?.[1];
   return year !== undefined && Number(year) !== setting.year;
 }
 

@@ -1,4 +1,5 @@
 import type { SectionKey } from '../../model/edition.ts';
+import { matchesOf } from '../../text/matches.ts';
 
 /** What a stretch of prose speaks of. `other`: matters that the tables do not count (热线, 信访, 行政许可). */
 export type Topic = 'applications' | 'disputes' | 'other';
@@ -20,7 +21,7 @@ const ANY = new RegExp(
 /** The topic that a text ends on; null where it names none. */
 export function lastTopic(text: string): Topic | null {
   let topic: Topic | null = null;
-  for (const { groups } of text.matchAll(ANY)) {
+  for (const { groups } of matchesOf(text, ANY)) {
     if (groups?.['applications'] !== undefined) topic = 'applications';
     else if (groups?.['disputes'] !== undefined) topic = 'disputes';
     else topic = 'other';

@@ -1,3 +1,4 @@
+import type { FormTable } from '../../catalog/form.ts';
 import { figuresOf, tableOf, type FormFigure } from '../../catalog/forms.ts';
 import type { Location } from '../../model/finding.ts';
 import type { Cell, Report, TableReading } from '../../model/report.ts';
@@ -16,6 +17,23 @@ export interface FormCells {
   readonly location: Pick<Location, 'section' | 'table'>;
 }
 
+const known = new WeakMap<Report['figures'], Map<FormTable, readonly FormCell[]>>();
+
+/** A table's cells in a report; several rules look at them. */
+function cellsOf({ figures }: Report, table: FormTable): readonly FormCell[] {
+  const tables = known.get(figures) ?? new Map<FormTable, readonly FormCell[]>();
+  known.set(figures, tables);
+  let cells = tables.get(table);
+  if (cells === undefined) {
+    cells = figuresOf(table).flatMap((figure) => {
+      const cell = figures[figure.key];
+      return cell === undefined ? [] : [{ figure, cell }];
+    });
+    tables.set(table, cells);
+  }
+  return cells;
+}
+
 /**
  * Every readable table of a report, for the rules on single cells. Tells the runner what there is nothing to say of:
  * a table that could not be recovered leaves the rule undecided in silence, no table at all makes it not applicable.
@@ -26,10 +44,6 @@ export function readTables(report: Report, to: Reporter<never>): FormCells[] {
     if (reading.status === 'unreadable') to.undecidedInSilence();
     const table = tableOf(reading.edition, reading.table);
     if (reading.status !== 'read' || table === null) return [];
-    const cells = figuresOf(table).flatMap((figure) => {
-      const cell = report.figures[figure.key];
-      return cell === undefined ? [] : [{ figure, cell }];
-    });
-    return [{ reading, cells, location: { section: table.section, table: reading.table } }];
+    return [{ reading, cells: cellsOf(report, table), location: { section: table.section, table: reading.table } }];
   });
 }

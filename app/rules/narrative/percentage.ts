@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/matches.ts';
 import { halfWidth } from '../../text/normalise.ts';
 import { excerpt } from '../prose.ts';
 import { defineRule } from '../rule.ts';
@@ -33,7 +34,7 @@ export const percentage = defineRule({
     for (const paragraph of report.paragraphs) {
       if (!paragraph.text.includes('占') || !paragraph.text.includes('其中')) continue;
       const text = halfWidth(paragraph.text);
-      for (const share of text.matchAll(SHARE)) {
+      for (const share of matchesOf(text, SHARE)) {
         const [words, part = '', unit = '', written = ''] = share;
         const wholes = wholesBefore(text, share.index);
         const value = plain(part);
