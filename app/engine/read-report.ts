@@ -10,6 +10,7 @@ import { decodeText } from '../readers/decode.ts';
 import { readHtmlThoroughly } from '../readers/html.ts';
 import { readBytes, type ReadResult } from '../readers/read-file.ts';
 import { ENGINE_STRINGS } from '../strings/engine.ts';
+import { detached } from './detached.ts';
 import { Refusal } from '../readers/refusal.ts';
 import { exportedFigures, type ExportedFigures } from './exported-workbook.ts';
 
@@ -134,11 +135,6 @@ function entryOf(own: Input, parsed: ParsedReport | NotAReport, document: Source
   }
   if (textLength(parsed) > MOST_TEXT) return { input: { ...own, reason: ENGINE_STRINGS.tooLong }, report: null };
   return { input: { ...own, status: 'report' }, report: detached(parsed) };
-}
-
-/** A copy by JSON lets go of the file's text, of which every string of the report is a slice. */
-function detached(report: ParsedReport): ParsedReport {
-  return JSON.parse(JSON.stringify(report)) as ParsedReport;
 }
 
 /** A workbook is taken apart where two sheets or more are reports of different agencies or years; else null. */
