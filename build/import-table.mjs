@@ -66,7 +66,7 @@ export const IMPORT_TABLE = {
     packages: [],
     node: true,
   },
-  'app/workspace': { local: [], packages: ['@photostructure/sqlite'], node: true },
+  'app/workspace': { local: [], packages: ['@photostructure/sqlite', 'diff'], node: true },
   'app/output': { local: ['app/catalog', 'app/strings'], packages: ['docx', 'exceljs'], node: true },
   'app/originals': { local: ['app/readers', 'app/strings'], packages: ['htmlparser2'], node: true },
   'app/strings': { local: [], packages: [], node: false },
