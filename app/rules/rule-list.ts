@@ -3,6 +3,13 @@ import { partlyGrantedCountedTwice } from './applications/partly-granted-counted
 import { processedTotal } from './applications/processed-total.ts';
 import { rowTotal } from './applications/row-total.ts';
 import { shifted } from './applications/shifted.ts';
+import { carryInForce } from './carry/in-force.ts';
+import { carryJump } from './carry/jump.ts';
+import { carryOpening } from './carry/opening.ts';
+import { carryPending } from './carry/pending.ts';
+import { carryPreviousItems } from './carry/previous-items.ts';
+import { carryPublishedTotal } from './carry/published-total.ts';
+import { carrySameTables } from './carry/same-tables.ts';
 import { blankCell } from './cell/blank.ts';
 import { negativeOrFraction } from './cell/negative-or-fraction.ts';
 import { notANumber } from './cell/not-a-number.ts';
@@ -100,6 +107,13 @@ export const RULES: readonly Rule[] = [
   processedTotal,
   rowTotal,
   shifted,
+  carryInForce,
+  carryJump,
+  carryOpening,
+  carryPending,
+  carryPreviousItems,
+  carryPublishedTotal,
+  carrySameTables,
   blankCell,
   negativeOrFraction,
   notANumber,

@@ -44,7 +44,7 @@ export function pastReport(later: Edition, edits: LastYearEdits = {}): PastRepor
   const report = cleanReport(
     edition,
     { ...BEFORE[edition], ...carried, ...edits.cells },
-    { id: `report-${edition}-before`, input: '上年.txt', year, ...edits.report },
+    { id: `report-${edition}-before`, input: '上年.txt', year, ...datedBefore(later), ...edits.report },
   );
   return {
     agency: report.agency ?? '',
@@ -57,6 +57,16 @@ export function pastReport(later: Edition, edits: LastYearEdits = {}): PastRepor
     origin: edits.figuresOnly === true ? 'workbook' : 'file',
     input: report.input,
   };
+}
+
+/** Title, statements of the year, period and dates, a year before those of a clean report. */
+function datedBefore(later: Edition): Partial<Report> {
+  const { title, yearStatements, publishedOn, signedOn, period } = cleanReport(later);
+  const moved = JSON.stringify({ title, yearStatements, publishedOn, signedOn, period }).replaceAll(
+    /20\d\d/g,
+    (year) => `${Number(year) - 1}`,
+  );
+  return JSON.parse(moved) as Partial<Report>;
 }
 
 /** What is at hand of the year before: nothing, one report, or several that disagree. */
