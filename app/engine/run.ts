@@ -12,6 +12,7 @@ import { pastOf, previousOf } from './previous.ts';
 import { planRun, readAll } from './sources.ts';
 import { agenciesByRoster, arrivalsOf, deadlinesOf, namedByRoster, rosterUse, staleDeadlines } from './roster.ts';
 import { readRosterFile } from './roster-file.ts';
+import { profiled, profileMark } from './profiled.ts';
 import { sortVersions } from './same-agency.ts';
 import type { RunOptions, RunSettings } from './settings.ts';
 import { ENGINE_VERSION, ruleSetName } from './version.ts';
@@ -22,11 +23,8 @@ import { ENGINE_VERSION, ruleSetName } from './version.ts';
  * @throws RosterRefusal where the roster cannot be used
  * @returns the whole audit; a file that cannot be read or is no report is in `inputs` with its reason, never lost
  */
-export async function runAudit(
-  paths: readonly string[],
-  settings: RunSettings,
-  options: RunOptions = {},
-): Promise<Audit> {
+export async function runAudit(paths: readonly string[], asked: RunSettings, options: RunOptions = {}): Promise<Audit> {
+  const settings = profiled(asked);
   const rosterFile = typeof settings.roster === 'string' ? await readRosterFile(settings.roster) : null;
   const plan = await planRun(paths, settings.previous ?? [], rosterFile?.file ?? null);
   const [current, earlier] = await readAll(plan, settings, options);
@@ -54,9 +52,10 @@ export async function runAudit(
   const campaign = { year, agencies, reports, previous: previous.reports, inputs, use, arrivals, complete };
   findings.push(...judgeCampaign(campaign, own, (rule, error) => options.onFault?.(rule, error)));
   return {
-    engine: { version: ENGINE_VERSION, ruleSet: ruleSetName() },
+    engine: { version: ENGINE_VERSION, ruleSet: ruleSetName() + profileMark(settings.profile ?? null) },
     year,
     today: settings.today,
+    ...(settings.profile === undefined || settings.profile === null ? {} : { profile: settings.profile.name }),
     inputs: [...inputs, ...previous.inputs],
     reports,
     ...(plan.previous.length === 0

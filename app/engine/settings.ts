@@ -1,4 +1,5 @@
 import type { Corrections } from '../model/correction.ts';
+import type { Profile } from '../model/profile.ts';
 import type { ReadFile } from './guarded-reader.ts';
 import type { ReadCache } from './read-cache.ts';
 import type { AuditSettings } from '../rules/rule.ts';
@@ -11,6 +12,8 @@ export interface RunSettings extends AuditSettings {
   readonly roster?: string | null;
   /** Files and folders with reports of earlier years, to compare with; workbooks of this program among them. */
   readonly previous?: readonly string[];
+  /** The office's own settings, checked; null: the program's. Its stage is for whoever starts the run to heed. */
+  readonly profile?: Profile | null;
   /** What a person settled for single files. */
   readonly corrections?: Corrections;
 }

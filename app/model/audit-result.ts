@@ -78,6 +78,8 @@ export interface Audit {
   /** The year under audit. */
   readonly year: number | null;
   readonly today: string;
+  /** Name of the profile that it was made with; left out where there was none. */
+  readonly profile?: string;
   readonly inputs: readonly Input[];
   readonly reports: readonly Report[];
   /** What was handed in to compare with; left out where nothing was. */

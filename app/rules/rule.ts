@@ -14,8 +14,11 @@ export interface AuditSettings {
   readonly today: string;
   /** Publication deadlines that the roster sets, by the agency's name; all others are due by law. */
   readonly deadlines?: Readonly<Record<string, RosterDate>>;
-  /** Publication deadlines of the office's own, by kind of body, for reports from 2019 on; the roster's go before. */
-  readonly officeDeadlines?: Readonly<Partial<Record<AgencyKind, RosterDate>>>;
+  /** Deadlines of the office's own, for reports from 2019 on; the roster's go before (app/rules/due.ts). */
+  readonly officeDeadlines?: {
+    readonly publication: Readonly<Partial<Record<AgencyKind, RosterDate>>>;
+    readonly submission: Readonly<Partial<Record<AgencyKind, RosterDate>>>;
+  };
   /** The tier of the government whose agencies are audited; left out where the office does not say. */
   readonly tier?: Tier;
   /** What the office has settled for single rules, by slug; a rule that is not here is as it was written. */

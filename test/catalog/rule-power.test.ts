@@ -27,3 +27,8 @@ test.each<readonly [string | null, AgencyKind, string]>([
 ])('%s (%s): %s', (agency, kind, power) => {
   expect(rulePowerOf(agency, kind)).toBe(power);
 });
+
+test('under a county’s office a 市 is a county-level city', () => {
+  expect(rulePowerOf('青岭市人民政府', 'government', 'county')).toBe('hardly');
+  expect(rulePowerOf('青岭市人民政府', 'government', 'city')).toBe('perhaps');
+});

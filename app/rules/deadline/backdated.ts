@@ -1,5 +1,5 @@
-import { dueDate, rosterDueDate } from '../../catalog/deadlines.ts';
 import { daysBetween, findDates, inChinese } from '../../text/dates.ts';
+import { publicationDue } from '../due.ts';
 import { defineRule } from '../rule.ts';
 
 /** From signing to publication a few days go by, hardly a month. */
@@ -34,8 +34,8 @@ export const backdated = defineRule({
       return;
     }
     const days = daysBetween(signedOn.value, publishedOn.value);
-    const due =
-      rosterDueDate(settings.deadlines?.[report.agency ?? ''] ?? null, year) ?? dueDate(year, report.agencyKind);
+    const onRoster = settings.deadlines?.[report.agency ?? ''] ?? null;
+    const due = publicationDue(onRoster, settings, year, report.agencyKind);
     const late = daysBetween(due.date, publishedOn.value);
     const message = days < 0 ? 'after' : signedOn.value <= due.date && late > 0 && days > LONG ? 'long' : null;
     if (message === null || late > MOVED_SITE_DAYS) return;

@@ -1,7 +1,6 @@
-import { dueDate, rosterDueDate } from '../../catalog/deadlines.ts';
-import type { DueDate } from '../../catalog/deadlines.ts';
 import type { Report, Stated } from '../../model/report.ts';
 import { daysBetween, findDates, inChinese } from '../../text/dates.ts';
+import { publicationDue, type Due } from '../due.ts';
 import { defineRule } from '../rule.ts';
 
 /** More than this late: the site may have been moved and the date been set anew. */
@@ -22,6 +21,7 @@ export const late = defineRule({
   messages: {
     late: '{year}年度报告应于{due}前公布，{evidence}为{date}，晚{days}天',
     roster: '名册规定{year}年度报告于{due}前公布，{evidence}为{date}，晚{days}天',
+    office: '本级规定{year}年度报告应于{due}前公布，{evidence}为{date}，晚{days}天',
     township: '{year}年度报告应于{due}前公布（乡镇街道和事业单位的时限按当地规定），{evidence}为{date}，晚{days}天',
     kindUnknown: '未能判断单位类别，即使按一级政府的时限{due}计算，{evidence}{date}也晚{days}天',
     movedSite:
@@ -35,8 +35,8 @@ export const late = defineRule({
       to.undecided('noYear', 'judgement', { subject });
       return;
     }
-    const own = rosterDueDate(settings.deadlines?.[report.agency ?? ''] ?? null, report.year);
-    const due = own ?? dueDate(report.year, report.agencyKind);
+    const onRoster = settings.deadlines?.[report.agency ?? ''] ?? null;
+    const due = publicationDue(onRoster, settings, report.year, report.agencyKind);
     const stated = report.publishedOn ?? report.signedOn;
     if (stated === null) {
       // A deadline still to come makes nobody late.
@@ -46,10 +46,10 @@ export const late = defineRule({
     }
     const days = daysBetween(due.date, stated.value);
     if (!(days > 0)) return;
-    const message = wordingFor(report, due, days, own !== null);
+    const message = wordingFor(report, due, days);
     to.fail(message, {
       subject,
-      severity: (message === 'late' || message === 'roster') && !isDamaged(stated) ? 'must-fix' : 'suspected',
+      severity: CERTAIN.includes(message) && !isDamaged(stated) ? 'must-fix' : 'suspected',
       expected: due.date,
       actual: stated.value,
       quotes: [{ text: stated.raw, source: stated.source }],
@@ -64,11 +64,13 @@ export const late = defineRule({
   },
 });
 
-type Wording = 'late' | 'roster' | 'township' | 'kindUnknown' | 'movedSite';
+type Wording = 'late' | 'roster' | 'office' | 'township' | 'kindUnknown' | 'movedSite';
 
-function wordingFor(report: Report, due: DueDate, days: number, byRoster: boolean): Wording {
+const CERTAIN: readonly Wording[] = ['late', 'roster', 'office'];
+
+function wordingFor(report: Report, due: Due, days: number): Wording {
   if (days > MOVED_SITE_DAYS) return 'movedSite';
-  if (byRoster) return 'roster';
+  if (due.by !== 'law') return due.by;
   if (due.certain) return 'late';
   return report.agencyKind === 'unknown' ? 'kindUnknown' : 'township';
 }

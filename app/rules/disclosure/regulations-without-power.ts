@@ -18,8 +18,8 @@ export const regulationsWithoutPower = defineRule({
     never: '表二规章：{cells}，{agency}没有规章制定权，应当填0',
     hardly: '表二规章：{cells}，{agency}一般没有规章制定权，应当填0，请核实',
   },
-  check({ report, edition, disclosure }, to) {
-    const power = rulePowerOf(report.agency, report.agencyKind);
+  check({ report, edition, settings, disclosure }, to) {
+    const power = rulePowerOf(report.agency, report.agencyKind, settings.tier);
     if (power === 'perhaps') {
       to.notApplicable();
       return;

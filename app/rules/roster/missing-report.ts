@@ -1,10 +1,11 @@
-import { dueDate, latestDueDate, rosterDueDate } from '../../catalog/deadlines.ts';
+import { latestDueDate } from '../../catalog/deadlines.ts';
 import type { DueDate } from '../../catalog/deadlines.ts';
 import type { Input } from '../../model/audit-result.ts';
 import type { RosterEntry } from '../../model/roster.ts';
 import { inChinese } from '../../text/dates.ts';
+import { publicationDue, submissionDue } from '../due.ts';
 import { defineCampaignRule } from '../rule.ts';
-import type { CampaignInput } from '../rule.ts';
+import type { AuditSettings, CampaignInput } from '../rule.ts';
 
 type Message = 'missing' | 'otherYear' | 'otherFile' | 'maybe' | 'unnamed' | 'closed' | 'local';
 
@@ -36,7 +37,7 @@ export const missingReport = defineCampaignRule({
       return;
     }
     for (const entry of roster.entries) {
-      const due = dueOf(entry, year, settings.stage);
+      const due = dueOf(entry, year, settings);
       if (settings.today <= due.date || hasCome(entry, year, input)) continue;
       const { message, data, doubtful } = wordingFor(entry, year, due, input);
       to.fail(message, {
@@ -51,10 +52,11 @@ export const missingReport = defineCampaignRule({
   },
 });
 
-/** A draft is due when it must be handed in, where the roster says when. */
-function dueOf(entry: RosterEntry, year: number, stage: 'draft' | 'published'): DueDate {
-  const handedIn = stage === 'draft' ? rosterDueDate(entry.submissionDeadline, year) : null;
-  return handedIn ?? rosterDueDate(entry.publicationDeadline, year) ?? dueDate(year, entry.kind);
+/** A draft is due when it must be handed in, where roster or office say when. */
+function dueOf(entry: RosterEntry, year: number, settings: AuditSettings): DueDate {
+  const { kind, submissionDeadline, publicationDeadline } = entry;
+  const handedIn = settings.stage === 'draft' ? submissionDue(submissionDeadline, settings, year, kind) : null;
+  return handedIn ?? publicationDue(publicationDeadline, settings, year, kind);
 }
 
 /** A report of the year, one of no known year, or a file that could not be read: none of them is missing. */

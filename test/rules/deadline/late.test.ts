@@ -141,6 +141,19 @@ testRule(late, {
       ],
     },
     {
+      name: '本单位规定乡镇的截止日期,就是确定的',
+      report: { agencyKind: 'township', publishedOn: published('2024-01-26') },
+      settings: { officeDeadlines: { publication: { township: '--01-25' }, submission: {} } },
+      findings: [
+        {
+          message: '本级规定2023年度报告应于2024年1月25日前公布，发布时间为2024年1月26日，晚1天',
+          subject: 'published',
+          expected: '2024-01-25',
+          actual: '2024-01-26',
+        },
+      ],
+    },
+    {
       name: '晚两年多,可能是网站迁移',
       edition: '2014',
       report: { publishedOn: published('2020-09-27') },
