@@ -1,5 +1,5 @@
 import { headingLevel } from './docx-styles.ts';
-import { RtfRow } from './rtf-row.ts';
+import { ROW_WORDS, RtfRow } from './rtf-row.ts';
 import { RtfText } from './rtf-text.ts';
 import type { WordContent } from './word-content.ts';
 import { TableStack } from './word-rows.ts';
@@ -46,6 +46,17 @@ const SIGNS: Readonly<Record<string, string>> = {
   emspace: '\u2003',
   enspace: '\u2002',
 };
+
+/** Every word that means something to the reader: most of a file's are about its looks. */
+const MEANT: ReadonlySet<string> = new Set([
+  ...['*', 'u', 'title', 'fonttbl', 'listtext', 'pntext', 'shptxt'],
+  ...['par', 'page', 'sect', 'cell', 'nestcell', 'row', 'nestrow', 'pard', 'intbl', 'itap', 'outlinelevel'],
+  ...['plain', 'v', 'deleted', 'f', 'fcharset', 'uc', 'ansicpg', 'picwgoal', 'pichgoal', 'picscalex', 'picscaley'],
+  ...Object.keys(SIGNS),
+  ...UNSEEN,
+  ...SEEN_ALL_THE_SAME,
+  ...ROW_WORDS,
+]);
 
 const PICTURE_WIDTH = 150;
 const PICTURE_HEIGHT = 60;
@@ -108,6 +119,7 @@ export class RtfBody {
       return;
     }
     const starred = this.#starred;
+    if (!starred && !MEANT.has(word)) return;
     this.#starred = false;
     if (this.#changesRole(word, starred)) return;
     const sign = SIGNS[word];

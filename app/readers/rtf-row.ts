@@ -2,6 +2,9 @@ import type { DrawnCell } from './word-rows.ts';
 
 const MOST_CELLS = 200;
 
+/** The words of a row's definition. */
+export const ROW_WORDS = ['trowd', 'trleft', 'clvmgf', 'clvmrg', 'clmgf', 'clmrg', 'cellx'];
+
 /** The definition of the rows that follow, as far as it has been read. */
 export class RtfRow {
   #cells: DrawnCell[] = [];

@@ -19,13 +19,13 @@ const MINUS = 0x2d;
 const SPACE = 0x20;
 /** Longer numbers are none. */
 const MOST_DIGITS = 12;
-const HEX = /[0-9a-f]{2}/iy;
 
 const isLetter = (code: number): boolean => (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a;
 const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 
 /** Takes an RTF file apart. @param source the file, each byte a character */
 export function scanRtf(source: string, sink: RtfSink): void {
+  const known: KnownWords = new Map();
   for (let at = 0; at < source.length;) {
     const code = source.charCodeAt(at);
     at += 1;
@@ -36,14 +36,14 @@ export function scanRtf(source: string, sink: RtfSink): void {
       if (code !== CARRIAGE_RETURN && code !== LINE_FEED) sink.byte(code);
     } else {
       if (isLetter(source.charCodeAt(at))) {
-        at = scanWord(source, at, sink);
+        at = scanWord(source, at, sink, known);
         continue;
       }
       const symbol = source[at] ?? '';
       at += 1;
-      HEX.lastIndex = at;
-      if (symbol === "'" && HEX.test(source)) {
-        sink.byte(Number.parseInt(source.slice(at, at + 2), 16));
+      const byte = symbol === "'" ? hexAt(source, at) * 16 + hexAt(source, at + 1) : Number.NaN;
+      if (!Number.isNaN(byte)) {
+        sink.byte(byte);
         at += 2;
       } else if (symbol === '\\' || symbol === '{' || symbol === '}') sink.byte(symbol.charCodeAt(0));
       else if (symbol === '\r' || symbol === '\n') sink.control('par', null);
@@ -52,15 +52,45 @@ export function scanRtf(source: string, sink: RtfSink): void {
   }
 }
 
-/** A word, its number and the blank that ends it; gives the place behind them. */
-function scanWord(source: string, from: number, sink: RtfSink): number {
-  let end = from + 1;
-  while (isLetter(source.charCodeAt(end))) end += 1;
+/** Words of the file met before, by a sum of their letters: of ten thousand there are a hundred different ones. */
+type KnownWords = Map<number, string>;
+
+/** The word from here to there; one that was met before is that very string, which is quick to look up. */
+function wordAt(source: string, from: number, end: number, sum: number, known: KnownWords): string {
+  const before = known.get(sum);
+  if (before?.length === end - from && source.startsWith(before, from)) return before;
   const word = source.slice(from, end);
+  known.set(sum, word);
+  return word;
+}
+
+/** Value of a hexadecimal digit, NaN where there is none. */
+function hexAt(source: string, at: number): number {
+  const code = source.charCodeAt(at);
+  if (isDigit(code)) return code - 0x30;
+  const letter = code | 0x20;
+  return letter >= 0x61 && letter <= 0x66 ? letter - 0x57 : Number.NaN;
+}
+
+function numberAt(source: string, from: number, end: number, negative: boolean): number {
+  let number = 0;
+  for (let at = from; at < end; at += 1) number = number * 10 + source.charCodeAt(at) - 0x30;
+  return negative ? -number : number;
+}
+
+/** A word, its number and the blank that ends it; gives the place behind them. */
+function scanWord(source: string, from: number, sink: RtfSink, known: KnownWords): number {
+  let sum = source.charCodeAt(from);
+  let end = from + 1;
+  for (let code = source.charCodeAt(end); isLetter(code); code = source.charCodeAt(end)) {
+    sum = (Math.imul(sum, 31) + code) | 0;
+    end += 1;
+  }
+  const word = wordAt(source, from, end, sum, known);
   const digits = source.charCodeAt(end) === MINUS ? end + 1 : end;
   let at = digits;
   while (at - digits < MOST_DIGITS && isDigit(source.charCodeAt(at))) at += 1;
-  const number = at > digits ? Number(source.slice(end, at)) : null;
+  const number = at > digits ? numberAt(source, digits, at, digits > end) : null;
   if (number === null) at = end;
   if (source.charCodeAt(at) === SPACE) at += 1;
   sink.control(word, number);

@@ -43,21 +43,23 @@ export function gridTable(cells: readonly EdgedCell[], rowCount: number, toleran
  * or moved to the right, and then columns no longer say what stands under what.
  */
 function withoutOverlaps(cells: readonly TableCell[]): { cells: TableCell[]; moved: boolean } {
-  const taken = new Set<string>();
+  const taken = new Set<number>();
+  // Wider than any row: each cell begins in a column of its own rank, or is moved to the right of others.
+  const width = cells.reduce((most, cell) => Math.max(most, cell.column + cell.columnSpan), 0) + cells.length;
   const apart = cells.map((cell) => {
     const { row } = cell;
     let { column, rowSpan, columnSpan } = cell;
-    while (taken.has(`${row} ${column}`)) {
+    while (taken.has(row * width + column)) {
       column += 1;
       columnSpan = 1;
     }
-    const free = (r: number, c: number) => !taken.has(`${r} ${c}`);
+    const free = (r: number, c: number) => !taken.has(r * width + c);
     for (let c = column + 1; c < column + columnSpan; c += 1) if (!free(row, c)) columnSpan = c - column;
     for (let r = row + 1; r < row + rowSpan; r += 1) {
       for (let c = column; c < column + columnSpan; c += 1) if (!free(r, c)) rowSpan = Math.min(rowSpan, r - row);
     }
     for (let r = row; r < row + rowSpan; r += 1) {
-      for (let c = column; c < column + columnSpan; c += 1) taken.add(`${r} ${c}`);
+      for (let c = column; c < column + columnSpan; c += 1) taken.add(r * width + c);
     }
     return { ...cell, column, rowSpan, columnSpan };
   });
@@ -71,7 +73,9 @@ interface ColumnLines {
 }
 
 function columnLines(cells: readonly EdgedCell[], tolerance: number): ColumnLines {
-  const edges = [...new Set(cells.flatMap((cell) => [cell.left, cell.right]))].sort((a, b) => a - b);
+  const distinct = new Set<number>();
+  for (const { left, right } of cells) distinct.add(left).add(right);
+  const edges = [...distinct].sort((a, b) => a - b);
   const ranks = new Map<number, number>();
   let rank = -1;
   let previous = Number.NEGATIVE_INFINITY;

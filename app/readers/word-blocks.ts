@@ -8,7 +8,7 @@ const EDGE_TOLERANCE = 57;
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
-interface PlacedCell extends Omit<EdgedCell, 'source'> {
+interface PlacedCell extends Omit<EdgedCell, 'source' | 'text'> {
   readonly content: readonly WordContent[];
 }
 
@@ -47,7 +47,14 @@ export function wordBlocks(content: readonly WordContent[]): Block[] {
       for (const cell of cells) add(cell.content, source(cell.row, 0));
       return;
     }
-    const edged = cells.map(({ content, ...cell }): EdgedCell => ({ ...cell, text: cellText(content), source }));
+    const edged = cells.map(({ row, rowSpan, left, right, content }): EdgedCell => ({
+      row,
+      rowSpan,
+      left,
+      right,
+      text: cellText(content),
+      source,
+    }));
     const block: Table = gridTable(edged, table.rows.length, EDGE_TOLERANCE, { kind: 'word', table: index });
     blocks.push(table.edgesLost === true ? { ...block, spansLost: true } : block);
     for (const cell of cells) {
@@ -97,7 +104,7 @@ function placeCells(table: WordTable): PlacedCell[] {
         goingOn.push(above);
         continue;
       }
-      const own = { row: r, rowSpan: 1, left, right, text: '', content: cell.content };
+      const own = { row: r, rowSpan: 1, left, right, content: cell.content };
       placed.push(own);
       if (cell.down !== 'no') goingOn.push(own);
     }
@@ -124,10 +131,21 @@ function edgeFinder(edges: readonly number[]): (line: number) => number {
 
 /** Paragraphs of a cell, one a line, without those that are empty at either end. */
 function cellText(content: readonly WordContent[]): string {
+  const [only, ...others] = content;
+  if (others.length === 0) return only?.type === 'paragraph' ? trimBlanks(only.text) : '';
   return trimBlanks(content.flatMap((item) => (item.type === 'paragraph' ? [item.text] : [])).join('\n'));
 }
 
 /** White space that lays out, not the wide blanks of Chinese text, which may be a cell's only content. */
 function trimBlanks(text: string): string {
-  return text.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, '');
+  let from = 0;
+  let to = text.length;
+  while (from < to && isLayout(text.charCodeAt(from))) from += 1;
+  while (to > from && isLayout(text.charCodeAt(to - 1))) to -= 1;
+  return text.slice(from, to);
+}
+
+/** Blank, tabulator, line feed, carriage return. */
+function isLayout(unit: number): boolean {
+  return unit === 0x20 || unit === 0x09 || unit === 0x0a || unit === 0x0d;
 }
