@@ -4,18 +4,23 @@ import path from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { guardedReader } from './engine/guarded-reader.ts';
+import { readProfileFile } from './engine/profiled.ts';
 import { RosterRefusal } from './engine/roster-file.ts';
 import { runAudit } from './engine/run.ts';
 import type { RunSettings } from './engine/settings.ts';
 import type { Audit } from './model/audit-result.ts';
-import type { Stage } from './model/edition.ts';
+import { STAGES, type Stage } from './model/edition.ts';
+import type { Profile } from './model/profile.ts';
 import type { Printer } from './output/print/pdf-file.ts';
 import { COMMAND_STRINGS as SAY } from './strings/command.ts';
 
 /** What was typed. */
 interface Command {
   readonly paths: readonly string[];
-  readonly settings: RunSettings;
+  /** The stage is what was typed, else the profile's, else published. */
+  readonly settings: Omit<RunSettings, 'stage' | 'profile'>;
+  readonly stage: Stage | null;
+  readonly profile: string | null;
   readonly json: string | null;
   readonly xlsx: string | null;
   readonly pdf: string | null;
@@ -24,11 +29,13 @@ interface Command {
 /** A mistake in what was typed, for the person at the terminal. */
 class UsageError extends Error {}
 
+/** The profile cannot be used: all that is wrong with it, a line each. */
+class ProfileError extends Error {}
+
 /** An output could not be made, though nothing was typed wrong. */
 class OutputError extends Error {}
 
-const WITH_VALUE = new Set(['--json', '--xlsx', '--pdf', '--roster', '--year', '--stage', '--today']);
-const NOT_BUILT = new Set(['--profile']);
+const WITH_VALUE = new Set(['--json', '--xlsx', '--pdf', '--roster', '--profile', '--year', '--stage', '--today']);
 
 function readCommand(words: readonly string[], today: string): Command {
   const values = new Map<string, string>();
@@ -41,7 +48,6 @@ function readCommand(words: readonly string[], today: string): Command {
       paths.push(...words.slice(at + 1));
       break;
     }
-    if (NOT_BUILT.has(name)) throw new UsageError(SAY.notBuilt(name));
     if (name === '--previous') {
       const named = joined === undefined ? valuesFrom(words, at + 1) : [joined];
       if (named.length === 0 || named.includes('')) throw new UsageError(SAY.missingValue(name));
@@ -63,9 +69,10 @@ function readCommand(words: readonly string[], today: string): Command {
       year: readYear(values.get('--year')),
       roster: values.get('--roster') ?? null,
       previous,
-      stage: readStage(values.get('--stage')),
       today: readDate(values.get('--today'), today),
     },
+    stage: readStage(values.get('--stage')),
+    profile: values.get('--profile') ?? null,
     json: values.get('--json') ?? null,
     xlsx: values.get('--xlsx') ?? null,
     pdf: values.get('--pdf') ?? null,
@@ -89,9 +96,10 @@ function readYear(value: string | undefined): number | null {
   return Number(value);
 }
 
-function readStage(value: string | undefined): Stage {
-  if (value === undefined || value === 'published') return 'published';
-  if (value === 'draft') return 'draft';
+function readStage(value: string | undefined): Stage | null {
+  if (value === undefined) return null;
+  const stage = STAGES.find((one) => one === value);
+  if (stage !== undefined) return stage;
   throw new UsageError(SAY.badStage(value));
 }
 
@@ -174,6 +182,7 @@ function keepOriginals(command: Command, audit: Audit): void {
   const originals = new Set(
     audit.inputs.filter(({ status }) => status !== 'not-a-report').map((input) => path.resolve(input.path)),
   );
+  if (command.profile !== null) originals.add(path.resolve(command.profile).normalize('NFC'));
   for (const file of [command.json, command.xlsx, command.pdf]) {
     if (file !== null && originals.has(path.resolve(file).normalize('NFC')))
       throw new OutputError(SAY.isOriginal(file));
@@ -196,12 +205,23 @@ async function writeOutputs(command: Command, audit: Audit): Promise<void> {
   }
 }
 
+/** The office's own settings. @throws ProfileError with every mistake in the file */
+async function openProfile(file: string | null): Promise<Profile | null> {
+  if (file === null) return null;
+  const { profile, problems } = await readProfileFile(file);
+  if (profile !== null) return profile;
+  const lines = problems.map((problem) => SAY.profileProblem(file, problem));
+  throw new ProfileError([...lines, SAY.profileRefused(problems.length)].join('\n'));
+}
+
 async function main(words: readonly string[]): Promise<number> {
   const command = readCommand(words, localToday());
   if (command.pdf !== null) printer();
+  const profile = await openProfile(command.profile);
   const quiet = !process.stderr.isTTY;
   const reader = guardedReader(new URL('./reading-thread.mjs', import.meta.url));
-  const audit = await runAudit(command.paths, command.settings, {
+  const settings: RunSettings = { ...command.settings, profile, stage: command.stage ?? profile?.stage ?? 'published' };
+  const audit = await runAudit(command.paths, settings, {
     read: reader.read,
     onProgress: ({ done, total }) => {
       if (!quiet) process.stderr.write(`\r${SAY.progress(done, total)}${done === total ? '\n' : ''}`);
@@ -228,7 +248,8 @@ try {
   else process.exitCode = await main(words);
 } catch (error) {
   if (error instanceof UsageError) process.stderr.write(`${error.message}\n\n${SAY.usage}\n`);
-  else if (error instanceof OutputError || error instanceof RosterRefusal) process.stderr.write(`${error.message}\n`);
-  else throw error;
+  else if (error instanceof OutputError || error instanceof RosterRefusal || error instanceof ProfileError) {
+    process.stderr.write(`${error.message}\n`);
+  } else throw error;
   process.exitCode = 2;
 }

@@ -103,6 +103,7 @@ export const OVERVIEW = {
   today: '审核日期',
   program: '审核程序',
   programName: (version: string, ruleSet: string) => `${APP_NAME} ${version}（规则集 ${ruleSet}）`,
+  profile: '规则设置',
   agencies: '单位总数',
   audited: '其中：已审核',
   unreadable: '其中：未能审核',

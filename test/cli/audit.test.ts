@@ -54,7 +54,7 @@ describe('what was typed', () => {
     ['an unknown option', ['x', '--fast'], '不认识的选项：--fast'],
     ['nothing but earlier years', ['--previous', 'x', 'y'], '没有给出要审核的文件或文件夹'],
     ['no earlier year', ['x', '--previous', '--json', '-'], '选项 --previous 后面缺少内容'],
-    ['an option whose part is not built', ['x', '--profile=y'], '选项 --profile 所需的功能尚未建成'],
+    ['no profile', ['x', '--profile', '--json', '-'], '选项 --profile 后面缺少内容'],
     ['no value', ['x', '--json'], '选项 --json 后面缺少内容'],
     ['an option in the value’s place', ['x', '--json', '--xlsx', 'a.xlsx'], '选项 --json 后面缺少内容'],
     ['a day that no calendar has', ['x', '--today', '2026-02-30'], '日期“2026-02-30”不对'],

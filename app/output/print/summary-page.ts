@@ -82,6 +82,7 @@ function overviewTexts(audit: Audit, overview: Overview): readonly string[] {
     .map((line) => line.agency.name);
   if (clean.length > NAMED_CLEAN) texts.push(SUMMARY.cleanCount(clean.length));
   else if (clean.length > 0) texts.push(SUMMARY.clean(clean));
+  if (audit.profile !== undefined) texts.push(SUMMARY.profile(audit.profile));
   if (overview.ruleErrors.length > 0) texts.push(SUMMARY.ruleErrors(overview.ruleErrors.map(({ rule }) => rule)));
   return texts;
 }

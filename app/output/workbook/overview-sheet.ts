@@ -67,6 +67,7 @@ function items(audit: Audit, overview: Overview): readonly (readonly (string | n
     [OVERVIEW.auditedYear, audit.year ?? OVERVIEW.none],
     [OVERVIEW.today, audit.today],
     [OVERVIEW.program, OVERVIEW.programName(audit.engine.version, audit.engine.ruleSet)],
+    ...(audit.profile === undefined ? [] : [[OVERVIEW.profile, audit.profile]]),
     [OVERVIEW.agencies, overview.agencies],
     [OVERVIEW.audited, overview.audited],
     [OVERVIEW.unreadable, overview.unreadable],
