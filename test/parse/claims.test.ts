@@ -258,6 +258,6 @@ describe('what table two counts', () => {
     ['公示行政处罚信息30条。', []],
     ['作出行政处罚决定9件以上情形的除外。', []],
     ['上半年作出行政处罚9件。', []],
-    ['制定规章2件、行政规范性文件3件,废止1件。', []],
+    ['制定规章2件、行政规范性文件3件,废止1件。', ['regulations=2']],
   ])('%j', (text, expected) => expect(read(text)).toEqual(expected));
 });

@@ -1,6 +1,7 @@
 import { hedgesOf } from './hedge.ts';
 import { readingsOf, type Matter } from './matter.ts';
 import type { Setting, Statement } from './numbers.ts';
+import { isOfAnotherYear } from './other-year.ts';
 import type { Clause, Sentence } from '../../text/sentences.ts';
 import { isAboutDisclosure } from './topic.ts';
 
@@ -20,7 +21,7 @@ const NO_APPLICATIONS = new RegExp(
   `(?<start>^|[^如若凡对因除])${NEGATION}${HAPPENED}${ANY}${ACTORS}${APPLICATIONS}${KIND_END}$`,
 );
 const APPLICATIONS_NONE = new RegExp(
-  `(?:依申请公开|(?:政府)?信息公开申请)(?:的)?(?:申请|事项|情况|件数|数量|数)?(?:均)?(?:为零|为无|无|零申请|实现零申请)$`,
+  `(?:依申请公开|(?:政府)?信息公开申请)(?:的)?(?:申请|事项|情况|件数|数量|数)?(?:均)?(?:为零|为无|无|零申请|实现零申请)$|(?:政府信息公开|依申请公开)(?:方面)?(?:实现)?零申请$`,
 );
 const NO_DISPUTES = new RegExp(
   `(?<start>^|[^如若凡对因除])${NEGATION}${HAPPENED}${CAUSE}(?<what>${RECONSIDERATION}${AND}(?:${LITIGATION})|${RECONSIDERATION}|(?:${LITIGATION}))${ALSO}${KIND_END}$`,
@@ -28,8 +29,10 @@ const NO_DISPUTES = new RegExp(
 const DISPUTES_NONE = new RegExp(
   `(?<what>${RECONSIDERATION}${AND}(?:${LITIGATION})|${RECONSIDERATION}|(?:${LITIGATION}))(?:的)?(?:情况|数量|数|案件|事项)?(?:均|都)?(?:为)?(?:零|无|零件|零起|0|没有发生|未发生|未收到)$`,
 );
+/** 零复议、零诉讼. */
+const ZERO_DISPUTES = /零(?:行政)?(?<first>复议|诉讼)(?:[、和及,]?零(?:行政)?(?<second>复议|诉讼))?$/;
 const NOTHING_CARRIED_IN =
-  /(?:无|没有)(?:上年度?|上一年度?|去年)结转(?:的)?(?:申请|件|事项|情况)*$|(?:上年度?|上一年度?)结转(?:的)?(?:申请)?(?:为)?(?:无|零)$/;
+  /(?:无|没有)(?:上年度?|上一年度?|去年)结转(?:的)?(?:政府信息公开|依申请公开|信息公开|申请|件|事项|情况)*$|(?:上年度?|上一年度?)结转(?:的)?(?:申请)?(?:为)?(?:无|零)$/;
 const NOTHING_CARRIED_OUT =
   /(?:无|没有)结转(?:至|到|入)?下一?年度?(?:继续)?(?:办理)?(?:的)?(?:申请|件|事项|情况)*$|结转(?:至|到|入)?下一?年度?(?:继续)?(?:办理)?(?:的)?(?:申请)?(?:为)?(?:无|零)$/;
 
@@ -39,7 +42,7 @@ const NOT_FLAT = /除.{1,20}(?:外|以外)|上年|去年|上一年|往年|以来
 /** Every flat denial of a sentence: 未收到…申请, 未发生…行政复议、行政诉讼, 无上年结转. */
 export function denialStatements(sentence: Sentence, setting: Setting): readonly Statement[] {
   const text = sentence.text;
-  if (!/未|没有|无|零|0$/.test(text) || isOtherYear(text, setting.year)) return [];
+  if (!/未|没有|无|零|0$/.test(text) || isOfAnotherYear(text, setting.year)) return [];
   return sentence.clauses.flatMap((clause, at) => {
     // 行政复议、行政诉讼情况:无 is two clauses by its colon.
     const joined = `${at > 0 && clause.text.length <= 6 ? (sentence.clauses[at - 1]?.text ?? '') : ''}${clause.text}`;
@@ -52,7 +55,7 @@ function deniedMatters(text: string, sentence: Sentence, setting: Setting): read
   if (NOTHING_CARRIED_IN.test(text)) return ['carriedIn'];
   if (NOT_FLAT.test(text)) return [];
   if (NOTHING_CARRIED_OUT.test(text)) return ['carriedOut'];
-  const what = (NO_DISPUTES.exec(text) ?? DISPUTES_NONE.exec(text))?.groups?.['what'];
+  const what = (NO_DISPUTES.exec(text) ?? DISPUTES_NONE.exec(text))?.groups?.['what'] ?? ZERO_DISPUTES.exec(text)?.[0];
   if (what !== undefined) {
     const tied = isAboutDisclosure(sentence.text) || setting.section === 'disputes' || setting.topic === 'applications';
     if (!tied) return [];
@@ -77,9 +80,4 @@ function denial(matter: Matter, sentence: Sentence, clause: Clause, setting: Set
   if (readings.length === 0) return [];
   const hedges = hedgesOf(sentence, clause, clause.text.length);
   return [{ readings, value: 0, unit: null, denial: true, hedges }];
-}
-
-function isOtherYear(text: string, year: number): boolean {
-  const last = [...text.matchAll(/((?:19|20)\d{2})年/g)].at(-1)?.[1];
-  return last !== undefined && Number(last) !== year;
 }

@@ -6,23 +6,43 @@ import { hedgesOf } from './hedge.ts';
 import type { Setting, Statement } from './numbers.ts';
 
 /** What a paragraph or sentence must name to state a figure of table two. */
-export const DISCLOSED = /规范性文件|行政(?:许可|处罚|强制)/;
+export const DISCLOSED = /规范性文件|规章|行政(?:许可|处罚|强制)|行政事业性收费/;
 
 const NUMBER = String.raw`(\d{1,3}(?:,\d{3})+|\d+|[一二两三四五六七八九十百]+)`;
 const TOGETHER = '(?:共计|合计|总计|共|为|有)?';
 const PAPERS = `${TOGETHER}${NUMBER}(件|份|个|部)`;
 const DOCUMENT = '(?:行政)?规范性文件';
 
-type Counted = 'issued' | 'repealed' | 'inForce' | 'licences' | 'penalties' | 'compulsion';
+type Counted =
+  | 'issued'
+  | 'repealed'
+  | 'inForce'
+  | 'regulationsIssued'
+  | 'regulationsRepealed'
+  | 'regulationsInForce'
+  | 'licences'
+  | 'penalties'
+  | 'compulsion';
 
 /** The words directly in front of a number; anything between (公开, 备案审查, 解读) makes it another count. */
 const WORDS: readonly (readonly [Counted, RegExp])[] = [
-  ['issued', new RegExp(`(?:制发|制定出台|制定印发|制定|出台)了?${DOCUMENT}${PAPERS}`, 'g')],
+  ['issued', new RegExp(`(?:制发|制定出台|制定印发|制定|出台|印发)了?${DOCUMENT}${PAPERS}`, 'g')],
   ['repealed', new RegExp(`(?:废止|宣布失效)了?${DOCUMENT}${PAPERS}`, 'g')],
   ['inForce', new RegExp(`现行有效的?${DOCUMENT}${PAPERS}|${DOCUMENT}现行有效${PAPERS}`, 'g')],
+  ['regulationsIssued', new RegExp(`(?:制发|制定出台|制定|出台)了?(?:政府)?规章${PAPERS}`, 'g')],
+  ['regulationsRepealed', new RegExp(`废止了?(?:政府)?规章${PAPERS}`, 'g')],
+  ['regulationsInForce', new RegExp(`现行有效的?(?:政府)?规章${PAPERS}|规章现行有效${PAPERS}`, 'g')],
   ['licences', decisions('许可')],
   ['penalties', decisions('处罚')],
   ['compulsion', decisions('强制')],
+];
+
+/** 作出行政许可812件,行政处罚9件: the verb stands once for all. */
+const DECIDED = /(?:作出|做出|办理|办结|实施)了?(?:各类)?行政(?:许可|处罚|强制)/;
+const FURTHER: readonly (readonly [Counted, RegExp])[] = [
+  ['licences', furtherDecisions('许可')],
+  ['penalties', furtherDecisions('处罚')],
+  ['compulsion', furtherDecisions('强制')],
 ];
 
 /** 全年制发21件、废止13件,现行有效196件: in a sentence that has named the documents. */
@@ -43,7 +63,9 @@ export function disclosureStatements(sentence: Sentence, setting: Setting): read
   const named = text.search(/规范性文件/);
   const short = named >= 0 && !/规章|其他文件|公文/.test(text);
   return sentence.clauses.flatMap((clause) => {
-    const full = statementsBy(WORDS, sentence, clause, setting);
+    const decided = text.search(DECIDED);
+    const further = decided >= 0 && decided < clause.start + clause.text.length ? FURTHER : [];
+    const full = statementsBy([...WORDS, ...further], sentence, clause, setting);
     return full.length > 0 || !short || clause.start < named ? full : statementsBy(SHORT, sentence, clause, setting);
   });
 }
@@ -72,12 +94,24 @@ function statementsBy(
   );
 }
 
+/** The column of each count of regulations. */
+const REGULATIONS: ReadonlyMap<Counted, string> = new Map([
+  ['regulationsIssued', 'issued'],
+  ['regulationsRepealed', 'repealed'],
+  ['regulationsInForce', 'inForce'],
+]);
+
 /** 作出行政处罚决定9件. */
 function decisions(kind: string): RegExp {
   return new RegExp(
     `(?:作出|做出|办理|办结|实施)了?(?:各类)?行政${kind}(?:决定|事项|案件|措施)?${TOGETHER}${NUMBER}(件|宗|起|例|项)(?=$|、)`,
     'g',
   );
+}
+
+/** 、行政强制3件 behind another kind of decision. */
+function furtherDecisions(kind: string): RegExp {
+  return new RegExp(`(?<=^|、)行政${kind}(?:决定|事项|案件|措施)?${TOGETHER}${NUMBER}(件|宗|起|例|项)(?=$|、)`, 'g');
 }
 
 function readingsOf(counted: Counted, edition: Edition): readonly (readonly FigureKey[])[] {
@@ -92,6 +126,8 @@ function readingsOf(counted: Counted, edition: Edition): readonly (readonly Figu
         ]
       : counted === 'repealed' || counted === 'inForce'
         ? [key('normativeDocuments', counted)]
-        : [key(counted, 'decided')];
+        : REGULATIONS.has(counted)
+          ? [key('regulations', REGULATIONS.get(counted) ?? '')]
+          : [key(counted, 'decided')];
   return readings.filter((reading) => reading.every((figure) => figureOf(edition, figure) !== undefined));
 }

@@ -2,6 +2,7 @@ import type { Edition, FigureKey, SectionKey } from '../../model/edition.ts';
 import { matchesOf } from '../../text/matches.ts';
 import { findNumbers, type FoundNumber } from '../../text/numerals.ts';
 import { hedgesOf } from './hedge.ts';
+import { lastMatter, OUTCOMES, outcomesUpTo } from './last-matter.ts';
 import { isFiller, matterAtStart, matterWords, readingsOf, type Matter, type MatterWord } from './matter.ts';
 import type { Clause, Sentence } from '../../text/sentences.ts';
 import { APPLICATION, isAboutDisclosure, lastTopic, topicOfSection, type Topic } from './topic.ts';
@@ -34,6 +35,8 @@ const COMPARISON =
   /同比|环比|增加|增长|增幅|减少|下降|降低|上升|回落|持平|净增|[较比与同](?:上|去|前|往|历)|[较比](?:19|20)\d\d/;
 const PAST =
   /上一?年|去年|往年|前年|历年|近[一二两三四五\d]{1,2}年|(?<!(?:今年|本年|年\d{1,2}月))以来|平均|年均|月均|日均/;
+/** 2021年至2024年 is more than the year. */
+const SEVERAL_YEARS = /((?:19|20)\d{2})年?度?(?:至|到|[-—~])(?!\1)(?:19|20)\d{2}年(?!\d{1,2}月)/;
 /** A clause of its own that sets the time of those behind it: 去年, 近三年, 条例实施以来. */
 const PAST_SETTING =
   /^(?:在|自|从)?(?:去年|上年(?!度?结转)|上一年度?(?!结转)|往年|前年|近[一二两三四五\d]{1,2}年|历年)|(?<!(?:今年|本年|年\d{1,2}月))以来$/;
@@ -44,20 +47,16 @@ const CHANNEL =
   /当面|现场|窗口|网络|网上|线上|线下|在线|互联网|邮件|邮箱|信函|邮寄|寄送|书面|传真|电话|微信|小程序|平台/;
 /** What is passed on or helped with is another body's. */
 const OTHERS_WORK = /(?:督办|转办|交办|会办|代为?|配合|参与)[^,]{0,2}$|指导|督促|审核|协助|协调|协同/;
+/** An application that is passed on is not the agency's own. */
+const PASSED_ON = /督办|转办|交办|转交|会办|代办|指导|督促|协助|协调/;
+/** 收到申请12件,均为政府信息公开申请: said behind the number. */
+const ALL_APPLICATIONS = new RegExp(`(?:均|全部|都)(?:为|是|系|属)(?:于)?(?:${APPLICATION.source})`);
 /** What was withdrawn is closed in one count and not in another. */
 const WITHDRAWN = /撤回|放弃|补正/;
 
 const RECEIVING: readonly Matter[] = ['newlyReceived', 'received'];
 const CLOSING: readonly Matter[] = ['completed', 'answered', 'handled'];
 const VERBS: readonly Matter[] = [...RECEIVING, ...CLOSING];
-const OUTCOMES: readonly Matter[] = [
-  'granted',
-  'partlyGranted',
-  'refused',
-  'unavailable',
-  'notProcessed',
-  'otherDisposal',
-];
 const DISPUTES: readonly Matter[] = ['reconsideration', 'litigation', 'directSuit', 'suitAfterReconsideration'];
 
 /** Every figure of a sentence that speaks of something the tables count. When in doubt, none. */
@@ -107,6 +106,9 @@ interface Place {
   readonly isFirst: boolean;
 }
 
+/** 未经复议直接起诉 names a kind of suit and denies nothing. */
+const WITHOUT_RECONSIDERATION = /未经(?:过)?(?:行政)?复议/g;
+
 /** 3-5件, 第3件. */
 function isRangeOrOrdinal(text: string, number: FoundNumber): boolean {
   return /(?:\d[-—~至]|第)$/.test(text.slice(0, number.start)) || /^[-—~]\d/.test(text.slice(number.end));
@@ -118,12 +120,13 @@ const YEAR = /(?<!结转[至到入]?)((?:19|20)\d{2})年(?!度?(?:结转|转入)
 /** A number of another year, of a difference, a share, an average, or under a negation (未发生一起: see denials). */
 function isOtherTime(place: Place, setting: Setting): boolean {
   const { number, lead, before } = place;
-  if (number.percent || /(?:未|没有|(?<!有|毫)无(?!法)|零)[^,]{0,24}$/.test(lead)) return true;
+  if (number.percent || /(?:未|没有|(?<!有|毫)无(?!法)|零)[^,]{0,24}$/.test(lead.replace(WITHOUT_RECONSIDERATION, '')))
+    return true;
   const words = matterWords(lead);
   const carried = words.some(({ matter }) => matter === 'carriedIn' || matter === 'carriedOut');
   if (COMPARISON.test(lead)) return true;
   if (carried) return false;
-  if (PAST.test(lead)) return true;
+  if (PAST.test(lead) || SEVERAL_YEARS.test(before)) return true;
   if (isPastSetting(place)) return true;
   const year = matchesOf(before, YEAR).at(-1)?.[1];
   return year !== undefined && Number(year) !== setting.year;
@@ -141,15 +144,6 @@ function stateOf(place: Place, setting: Setting): Statement | null {
   if (word !== undefined && isFiller(place.lead.slice(word.end))) return ofWord(place, word, setting);
   if (word === undefined) return ofTail(place, setting) ?? ofDisclosurePart(place, setting) ?? ofTopic(place, setting);
   return null;
-}
-
-/** The last matter word; 申请数量 behind another says no more than that one (上年结转政府信息公开申请数量). */
-function lastMatter(lead: string): MatterWord | undefined {
-  const words = matterWords(lead);
-  const [before, last] = words.slice(-2);
-  const isAmount = last?.matter === 'received' && lead.startsWith('申请', last.start);
-  if (before === undefined || last === undefined || !isAmount) return words.at(-1);
-  return isFiller(lead.slice(before.end, last.end)) ? { ...before, end: last.end } : last;
 }
 
 /** 收到…43件, 行政复议2件. */
@@ -175,19 +169,6 @@ function ofWord(place: Place, word: MatterWord, setting: Setting): Statement | n
     .filter((one) => VERBS.includes(one) || one === 'carriedIn');
   if (RECEIVING.includes(matter) && verbs.includes('carriedIn')) return state(place, ['received'], setting, true);
   return state(place, VERBS.includes(matter) ? verbs.filter((one) => one !== 'carriedIn') : [matter], setting);
-}
-
-/** 予以公开和部分公开共81件: the outcomes joined in front of the number. */
-function outcomesUpTo(lead: string, word: MatterWord): readonly Matter[] {
-  const words = matterWords(lead).filter(({ matter }) => OUTCOMES.includes(matter));
-  const joined: Matter[] = [word.matter];
-  for (let at = words.length - 1; at > 0; at -= 1) {
-    const between = lead.slice(words[at - 1]?.end, words[at]?.start);
-    const before = words[at - 1]?.matter;
-    if (before === undefined || !/^(?:的|类)?(?:、|和|及|或者?|与|以及)$/.test(between)) break;
-    joined.unshift(before);
-  }
-  return joined;
 }
 
 /** 按时办结40件,延期办结3件: parts of the whole. */
@@ -229,7 +210,7 @@ function ofTopic(place: Place, setting: Setting): Statement | null {
   }
   const named = [...place.lead.matchAll(new RegExp(APPLICATION, 'g'))].at(-1);
   if (named === undefined || !isFiller(place.lead.slice(named.index + named[0].length))) return null;
-  if (CHANNEL.test(place.lead) || REST.test(place.lead)) return null;
+  if (CHANNEL.test(place.lead) || REST.test(place.lead) || PASSED_ON.test(place.lead)) return null;
   // 收到来信50件,其中依申请公开42件: a whole of its own; but 收到申请43件,其中依申请公开…3件 is a part.
   const earlier = place.before.slice(0, -place.lead.length);
   if (place.isPart && (setting.topic === 'applications' || APPLICATION.test(earlier))) return null;
@@ -255,6 +236,7 @@ function isApplication(place: Place, setting: Setting): boolean {
   const named = place.tail.slice(behind, behind + 12);
   const ofTailTopic = named.search(APPLICATION) === 0 ? 'applications' : lastTopic(named.split(',')[0] ?? '');
   if (ofTailTopic !== null) return ofTailTopic === 'applications';
+  if (ALL_APPLICATIONS.test(place.sentence.text.slice(place.before.length))) return true;
   const carried = matterWords(place.lead).some(({ matter }) => matter === 'carriedIn' || matter === 'carriedOut');
   const ofSentence = carried && APPLICATION.test(place.sentence.text) ? 'applications' : null;
   return (lastTopic(place.before) ?? ofSentence ?? setting.topic ?? topicOfSection(setting.section)) === 'applications';

@@ -14,6 +14,9 @@ const LONGEST = 48;
 /** An approximate number (约20件, 20余件) may be so far off. */
 const BLUR = 0.2;
 
+/** Amounts in 万元 are rounded to two decimals in one place and not in the other. */
+const ROUNDING = 0.01;
+
 /** 正文中的数据与表格不一致。 */
 export const narrativeTableMismatch = defineRule({
   id: 'narrative/table-mismatch',
@@ -104,7 +107,7 @@ function isLeftOut(figures: readonly FigureKey[], report: Report): boolean {
 }
 
 function agrees(claim: Claim, value: number, report: Report): boolean {
-  if (claim.value === value) return true;
+  if (claim.value === value || (isAmount(claim) && Math.abs(claim.value - value) <= ROUNDING)) return true;
   const scopes = claim.hedges.map(scopeOf);
   if (scopes.includes('other')) return true;
   if (scopes.includes('blurred') && Math.abs(claim.value - value) <= BLUR * Math.max(claim.value, value)) return true;
@@ -113,6 +116,11 @@ function agrees(claim: Claim, value: number, report: Report): boolean {
   const isGovernment = report.agencyKind === 'government';
   if (scopes.includes('bodiesBelow') && isGovernment && claim.value < value) return true;
   return (scopes.includes('wider') || scopes.includes('bodiesBelow')) && !isGovernment && claim.value > value;
+}
+
+/** Counts are whole, only money is not. */
+function isAmount({ unit, readings }: Claim): boolean {
+  return unit === '万元' && readings.every((figures) => /^(?:adminFees|fees)\|/.test(figures[0] ?? ''));
 }
 
 /** The table's heads or the sentence itself have lost characters: a denial against it proves nothing. */

@@ -36,6 +36,10 @@ testRule(narrativeTableMismatch, {
     { name: '备案是另一口径', report: claims(says(9, '备案行政诉讼9件。', { hedges: ['备案'], readings: SUITS })) },
     { name: '约数相近', report: claims(says(50, '收到50余件。', { hedges: ['余'] })) },
     {
+      name: '金额差在四舍五入之内',
+      report: claims(says(12.5043, '收取行政事业性收费125043元。', { unit: '万元', readings: [['adminFees|amount']] })),
+    },
+    {
       name: '空白与数相加时按0计',
       cells: { 'carriedIn|total': '' },
       report: claims(says(52, '收到52件。')),
@@ -77,6 +81,19 @@ testRule(narrativeTableMismatch, {
           figures: ['received|total'],
           expected: 52,
           actual: 43,
+        },
+      ],
+    },
+    {
+      name: '金额不一致',
+      report: claims(says(14.2, '收取行政事业性收费14.2万元。', { unit: '万元', readings: [['adminFees|amount']] })),
+      findings: [
+        {
+          message: '正文“收取行政事业性收费14.2万元”，表二“行政事业性收费·本年收费金额(单位:万元)”为12.5，两者不一致',
+          subject: 'adminFees|amount',
+          figures: ['adminFees|amount'],
+          expected: 12.5,
+          actual: 14.2,
         },
       ],
     },
