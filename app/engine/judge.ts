@@ -1,5 +1,6 @@
 import { equationsOf } from '../catalog/equations.ts';
-import { repairsOf } from '../explain/repairs.ts';
+import { linksTo } from '../explain/last-year.ts';
+import { repairsOf, repairsOverYears } from '../explain/repairs.ts';
 import { toFindings } from '../findings/pipeline.ts';
 import type { TableKey } from '../model/edition.ts';
 import type { Finding, Outcome } from '../model/finding.ts';
@@ -26,11 +27,12 @@ export function judge(
   lastYear: LastYear = NO_LAST_YEAR,
 ): Judged {
   const run = runRules(RULES, report, settings, (_, error) => onFault(error), lastYear);
-  const repairs = (table: TableKey) => {
+  const repairs = (table: TableKey, overYears: boolean) => {
     const reading = report.tables.find((candidate) => candidate.table === table);
-    return reading === undefined
-      ? []
-      : repairsOf(equationsOf(reading.edition, table), (figure) => report.figures[figure]);
+    if (reading === undefined) return [];
+    const links = table === 'applications' ? linksTo(lastYear.report) : [];
+    const ways = overYears ? repairsOverYears : repairsOf;
+    return ways(equationsOf(reading.edition, table), (figure) => report.figures[figure], links);
   };
   return { findings: toFindings(run.drafts, report, repairs, shortHash), outcomes: run.outcomes };
 }

@@ -241,7 +241,12 @@ class Search {
   }
 
   private mayChange(cell: number): boolean {
-    return !this.isBlank(cell) && this.chosen[cell] !== true && this.banned[cell] !== true;
+    return (
+      !this.isBlank(cell) &&
+      this.component.cells[cell]?.fixed !== true &&
+      this.chosen[cell] !== true &&
+      this.banned[cell] !== true
+    );
   }
 
   private signIn(cell: number, equation: number): number {

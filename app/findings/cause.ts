@@ -62,3 +62,23 @@ export function tieReasons(findings: readonly Finding[]): Finding[] {
     return explained === undefined ? finding : { ...finding, cause: explained.cause ?? explained.id };
   });
 }
+
+/**
+ * Ties findings on figures that do not go on from last year's report to the broken equation of this year's table whose
+ * smallest repair puts such a figure right as well: one slip then broke both. The others of its group follow it.
+ * @param carried findings of one rule on figures of this year, tied among themselves; `expected` is last year's figure
+ */
+export function tieCarried(carried: readonly Finding[], findings: readonly Finding[]): Finding[] {
+  const explained = new Map<string, string>();
+  for (const { id, cause, figures, expected } of carried) {
+    const home = findings.find(
+      (other) =>
+        !carried.some(({ id: own }) => own === other.id) &&
+        other.figures.some((figure) => figures.includes(figure)) &&
+        other.repairs.some(({ cells }) => cells.some(({ figure, to }) => figures.includes(figure) && to === expected)),
+    );
+    const group = cause ?? id;
+    if (home !== undefined && !explained.has(group)) explained.set(group, home.cause ?? home.id);
+  }
+  return carried.map((finding) => ({ ...finding, cause: explained.get(finding.cause ?? finding.id) ?? finding.cause }));
+}

@@ -3,14 +3,20 @@ import type { FigureKey, TableKey } from '../model/edition.ts';
 import type { Finding, Repair } from '../model/finding.ts';
 import type { Report } from '../model/report.ts';
 import type { FindingDraft } from '../rules/rule.ts';
-import { tieCauses, tieReasons } from './cause.ts';
+import { tieCarried, tieCauses, tieReasons } from './cause.ts';
 import { valuesDigest } from './digest.ts';
 import { idMaker, type Hash } from './identity.ts';
 import { withoutRepeats } from './repeats.ts';
 import { sortFindings } from './sort.ts';
 
-/** All smallest repairs of a table of the report. */
-export type RepairsOf = (table: TableKey) => readonly Repair[];
+/**
+ * All smallest repairs of a table of the report.
+ * @param overYears such that this year goes on from last year's report, too
+ */
+export type RepairsOf = (table: TableKey, overYears: boolean) => readonly Repair[];
+
+/** The rule whose equations tie this year's table to last year's. */
+const OVER_YEARS = 'carry/opening';
 
 /**
  * Makes findings of what the rules said of one report: identity, digest, repairs and suspects for broken equations,
@@ -24,18 +30,24 @@ export function toFindings(
 ): Finding[] {
   const idOf = idMaker(hash);
   const repaired = new Map<TableKey, readonly Repair[]>();
-  const repairs = (table: TableKey) => {
-    const known = repaired.get(table) ?? repairsOf(table);
-    repaired.set(table, known);
+  const carried = new Map<TableKey, readonly Repair[]>();
+  const repairs = (table: TableKey, overYears = false) => {
+    const kept = overYears ? carried : repaired;
+    const known = kept.get(table) ?? repairsOf(table, overYears);
+    kept.set(table, known);
     return known;
   };
   const findings = sortFindings(
     withoutRepeats(drafts).map((draft) => {
+      if (draft.rule.id === OVER_YEARS && draft.outcome === 'fail') {
+        return toFinding(draft, report, repairs('applications', true), idOf, hash);
+      }
       const table = brokenTable(draft, report);
       return toFinding(draft, report, table === null ? [] : repairs(table), idOf, hash);
     }),
   );
-  return tieReasons([...repaired.keys()].reduce((all, table) => tied(all, table, report), findings));
+  const own = [...repaired.keys()].reduce((all, table) => tied(all, table, report), findings);
+  return tieReasons(carried.size === 0 ? own : tiedOverYears(own, report));
 }
 
 function toFinding(
@@ -81,6 +93,16 @@ function brokenTable(draft: FindingDraft, report: Report): TableKey | null {
     if (own.some(({ rule, subject }) => rule === draft.rule.id && subject === draft.subject)) return reading.table;
   }
   return null;
+}
+
+/** Findings on what was carried on: tied among themselves, then to the slip in this year's table that explains them. */
+function tiedOverYears(findings: readonly Finding[], report: Report): readonly Finding[] {
+  const reading = report.tables.find(({ table }) => table === 'applications');
+  if (reading === undefined) return findings;
+  const carried = findings.filter((finding) => finding.rule === OVER_YEARS && finding.outcome === 'fail');
+  const tiedOnes = tieCauses(carried, equationsOf(reading.edition, 'applications'));
+  const byId = new Map(tieCarried(tiedOnes, findings).map((finding) => [finding.id, finding]));
+  return findings.map((finding) => byId.get(finding.id) ?? finding);
 }
 
 function tied(findings: readonly Finding[], table: TableKey, report: Report): Finding[] {

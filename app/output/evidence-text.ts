@@ -61,14 +61,15 @@ function isDate(value: string): boolean {
 export function repairTexts(finding: Finding, report: Report | null): readonly string[] {
   const edition = editionOf(report);
   if (edition === null) return [];
-  const texts = finding.repairs.slice(0, SHOWN_REPAIRS).map((repair) => repairText(repair, edition));
+  const texts = finding.repairs.slice(0, SHOWN_REPAIRS).map((repair) => repairText(repair, edition, finding));
   const more = finding.repairs.length - SHOWN_REPAIRS;
   return more > 0 ? [...texts, EVIDENCE.moreRepairs(more)] : texts;
 }
 
-function repairText(repair: Repair, edition: Edition): string {
+function repairText(repair: Repair, edition: Edition, { rule }: Finding): string {
   const changes = repair.cells.map(({ figure, to }) => EVIDENCE.change(figureLabel(edition, figure), String(to)));
-  return EVIDENCE.repair(changes.join(EVIDENCE.list));
+  const words = rule === 'carry/opening' ? EVIDENCE.repairOverYears : EVIDENCE.repair;
+  return words(changes.join(EVIDENCE.list));
 }
 
 function figureTexts(figures: readonly FigureKey[], report: Report): string[] {

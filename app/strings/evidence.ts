@@ -42,6 +42,7 @@ export const REPAIRS = {
   if: '若',
   and: '，',
   becomes: '改为',
+  thenOverYears: (table: string) => `则与上年结转衔接，${table}的等式全部成立`,
   then: (table: string) => `则${table}的等式全部成立`,
   more: (count: number) => `另有 ${count} 种`,
   less: '收起',

@@ -22,6 +22,7 @@ export const EVIDENCE = {
   period: (from: string, to: string) => `${from}至${to}`,
   sidesEqual: '两边应当相等',
   repair: (changes: string) => `若${changes}，则表内等式全部成立`,
+  repairOverYears: (changes: string) => `若${changes}，则与上年结转衔接，表内等式全部成立`,
   change: (label: string, to: string) => `${label}改为 ${to}`,
   moreRepairs: (count: number) => `另有 ${count} 种改法`,
   follows: (number: number) => `由第 ${number} 条引起`,

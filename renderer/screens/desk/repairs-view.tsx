@@ -49,7 +49,9 @@ export function RepairsView({ finding, edition, figures, onLook }: RepairsViewPr
             key={repair.cells.map((cell) => `${cell.figure}=${cell.to}`).join()}
             repair={repair}
             edition={edition}
-            table={table === undefined ? '' : tableLabel(table)}
+            outcome={(finding.rule === 'carry/opening' ? REPAIRS.thenOverYears : REPAIRS.then)(
+              table === undefined ? '' : tableLabel(table),
+            )}
             slips={
               table === undefined
                 ? []
@@ -66,13 +68,14 @@ export function RepairsView({ finding, edition, figures, onLook }: RepairsViewPr
 interface RepairLineProps {
   readonly repair: Repair;
   readonly edition: Edition;
-  readonly table: string;
+  /** What it would mend. */
+  readonly outcome: string;
   /** What slip of the pen it looks like. */
   readonly slips: readonly string[];
   readonly onLook: (mark: string) => void;
 }
 
-function RepairLine({ repair, edition, table, slips, onLook }: RepairLineProps) {
+function RepairLine({ repair, edition, outcome, slips, onLook }: RepairLineProps) {
   return (
     <li>
       {REPAIRS.if}
@@ -93,7 +96,7 @@ function RepairLine({ repair, edition, table, slips, onLook }: RepairLineProps) 
         </span>
       ))}
       {REPAIRS.and}
-      {REPAIRS.then(table)}
+      {outcome}
       {slips.length === 0 ? null : <span className="repair-slips">{slips.join('；')}</span>}
     </li>
   );
