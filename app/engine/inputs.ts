@@ -2,6 +2,7 @@ import type { Dirent } from 'node:fs';
 import { lstat, readdir, realpath, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { ENGINE_STRINGS } from '../strings/engine.ts';
+import type { ReadInput } from './read-report.ts';
 
 /** A file that was handed in, directly or within a folder. */
 export interface PlannedFile {
@@ -11,6 +12,8 @@ export interface PlannedFile {
   readonly file: string;
   /** Why it is not read (a helper file, no rights, a link that leads back); null where it is. */
   readonly skipped: { readonly status: 'skipped' | 'unreadable'; readonly reason: string } | null;
+  /** What was read from it in an earlier run: the file itself is not there any more. */
+  readonly kept?: readonly ReadInput[];
 }
 
 const NOTHING_BESIDE: ReadonlySet<string> = new Set();

@@ -11,6 +11,12 @@ export function cacheKey(file: string, path: string, size: number, changed: numb
   return JSON.stringify([file, path, size, changed]);
 }
 
+/** The file that a state belongs to: where it lies, and how it is printed. */
+export function fileOfKey(key: string): { readonly file: string; readonly path: string } {
+  const [file, path] = JSON.parse(key) as readonly [string, string];
+  return { file, path };
+}
+
 /** What was read in the runs before, up to a number of files; what no run of late has used goes first. */
 export class BoundedCache implements ReadCache {
   readonly #most: number;

@@ -65,8 +65,11 @@ async function readPlanned(
   options: RunOptions,
 ): Promise<readonly ReadInput[]> {
   const alone = (input: Input): readonly ReadInput[] => [{ input, report: null }];
+  if (file.kept !== undefined) return file.kept;
   if (file.skipped !== null) return alone(unreadInput(file.path, file.skipped.status, file.skipped.reason));
-  if (wasCancelled(options)) return alone(unreadInput(file.path, 'skipped', ENGINE_STRINGS.cancelled));
+  const cancelled = () => alone(unreadInput(file.path, 'skipped', ENGINE_STRINGS.cancelled));
+  // What was read before is kept even where the run was stopped: nothing that was at hand gets lost by stopping.
+  if (wasCancelled(options) && options.cache === undefined) return cancelled();
   let bytes: Uint8Array;
   let key: string;
   try {
@@ -74,6 +77,7 @@ async function readPlanned(
     key = cacheKey(file.file, `${settings.stage} ${file.path}`, size, mtimeMs);
     const known = options.cache?.get(key);
     if (known !== undefined) return known;
+    if (wasCancelled(options)) return cancelled();
     if (size > (await mostBytes(file.file))) {
       return alone(unreadInput(file.path, 'unreadable', ENGINE_STRINGS.tooLarge(MOST_BYTES / 1024 / 1024), size));
     }

@@ -22,9 +22,10 @@ export interface RosterFile {
 /**
  * Reads the roster's file: a workbook (XLSX, XLS, ET) or comma separated text.
  * @param path as typed
+ * @param kept its bytes, for where the file is not there any more
  * @throws RosterRefusal where it cannot be opened, is of another kind, or names no agency
  */
-export async function readRosterFile(path: string): Promise<RosterFile> {
+export async function readRosterFile(path: string, kept?: Uint8Array): Promise<RosterFile> {
   const refuse = (reason: string) => new RosterRefusal(ENGINE_STRINGS.rosterRefused(printedPath(path), reason));
   let bytes: Uint8Array;
   let file: string;
@@ -35,7 +36,11 @@ export async function readRosterFile(path: string): Promise<RosterFile> {
     if (found.size > MOST_BYTES) throw refuse(ENGINE_STRINGS.tooLarge(MOST_BYTES / 1024 / 1024));
     bytes = await readFile(file);
   } catch (error) {
-    throw error instanceof RosterRefusal ? error : refuse(openReason(error, false));
+    if (error instanceof RosterRefusal) throw error;
+    const gone = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+    if (!gone || kept === undefined) throw refuse(openReason(error, false));
+    file = path;
+    bytes = kept;
   }
   const read = await readBytes(bytes, file);
   if (!read.ok) throw refuse(read.reason);

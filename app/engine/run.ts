@@ -25,13 +25,14 @@ import { ENGINE_VERSION, ruleSetName } from './version.ts';
  */
 export async function runAudit(paths: readonly string[], asked: RunSettings, options: RunOptions = {}): Promise<Audit> {
   const settings = profiled(asked);
-  const rosterFile = typeof settings.roster === 'string' ? await readRosterFile(settings.roster) : null;
-  const plan = await planRun(paths, settings.previous ?? [], rosterFile?.file ?? null);
+  const rosterFile =
+    typeof settings.roster === 'string' ? await readRosterFile(settings.roster, options.rosterBytes) : null;
+  const plan = await planRun(paths, settings.previous ?? [], rosterFile?.file ?? null, options.kept);
   const [current, earlier] = await readAll(plan, settings, options);
   const asRead = corrected(current, settings.corrections ?? {});
   const use = rosterFile === null ? null : rosterUse(rosterFile, asRead);
   const read = joinParts(use === null ? asRead : namedByRoster(asRead, use));
-  const sorted = sortVersions(read);
+  const sorted = sortVersions(read, settings.arrivals);
   const { reports } = sorted;
   const inputs = rosterFile === null ? sorted.inputs : [rosterFile.input, ...sorted.inputs];
   const year = settings.year ?? yearOfMost(reports);

@@ -54,26 +54,34 @@ function idOf(report: ParsedReport): string {
   return (known ? sha256(`${report.agency}|${report.year}|${report.stage}`) : contentDigest(report)).slice(0, 16);
 }
 
-/** Compares by publication, then by signature; null where neither decides. */
-function newer(a: ParsedReport, b: ParsedReport): boolean | null {
-  for (const date of [(report: ParsedReport) => report.publishedOn, (report: ParsedReport) => report.signedOn]) {
-    const [one, other] = [date(a)?.value, date(b)?.value];
-    if (one !== undefined && other !== undefined && one !== other) return one > other;
-  }
-  return null;
-}
-
 interface Entry {
   readonly input: Input;
   readonly report: ParsedReport;
   readonly id: string;
 }
 
+/** In which run an entry came; null where that is not known. */
+function arrivalOf({ input }: Entry, arrivals: Readonly<Record<string, number>>): number | null {
+  return input.sha256 === null ? null : (arrivals[input.sha256] ?? Infinity);
+}
+
+/** Compares by publication, then by signature, then by the run in which they came; null where none of them decides. */
+function newer(a: Entry, b: Entry, arrivals: Readonly<Record<string, number>> | undefined): boolean | null {
+  for (const date of [(report: ParsedReport) => report.publishedOn, (report: ParsedReport) => report.signedOn]) {
+    const [one, other] = [date(a.report)?.value, date(b.report)?.value];
+    if (one !== undefined && other !== undefined && one !== other) return one > other;
+  }
+  if (arrivals === undefined) return null;
+  const [one, other] = [arrivalOf(a, arrivals), arrivalOf(b, arrivals)];
+  return one === null || other === null || one === other ? null : one > other;
+}
+
 /**
  * Takes duplicates and older versions out of what was read. The newest report of an agency and year is audited; where
  * dates do not tell which that is, all are.
+ * @param arrivals in which run each file came, by its SHA-256
  */
-export function sortVersions(read: readonly ReadInput[]): Sorted {
+export function sortVersions(read: readonly ReadInput[], arrivals?: Readonly<Record<string, number>>): Sorted {
   const bySubstance = new Map<string, Entry[]>();
   const entries = new Map<ReadInput, Entry>();
   const twins = new Map<ReadInput, Entry>();
@@ -101,7 +109,7 @@ export function sortVersions(read: readonly ReadInput[]): Sorted {
     }
     const entry = entries.get(each);
     if (entry === undefined) return each.input;
-    const later = byId.get(entry.id)?.find((other) => newer(other.report, entry.report) === true);
+    const later = byId.get(entry.id)?.find((other) => newer(other, entry, arrivals) === true);
     if (later !== undefined) {
       return { ...each.input, status: 'superseded', reason: ENGINE_STRINGS.newerVersion(later.input.path) };
     }

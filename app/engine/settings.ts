@@ -1,6 +1,7 @@
 import type { Corrections } from '../model/correction.ts';
 import type { Profile } from '../model/profile.ts';
 import type { ReadFile } from './guarded-reader.ts';
+import type { PlannedFile } from './inputs.ts';
 import type { ReadCache } from './read-cache.ts';
 import type { AuditSettings } from '../rules/rule.ts';
 
@@ -16,6 +17,11 @@ export interface RunSettings extends AuditSettings {
   readonly profile?: Profile | null;
   /** What a person settled for single files. */
   readonly corrections?: Corrections;
+  /**
+   * In which run each file first came, by its SHA-256: of two reports of an agency and year whose dates do not tell, the
+   * one that came in a later run is the newer. A file that is not named comes in this run.
+   */
+  readonly arrivals?: Readonly<Record<string, number>>;
 }
 
 /** How far a run is. */
@@ -34,6 +40,10 @@ export interface RunOptions {
   readonly read?: ReadFile;
   /** What was read before. */
   readonly cache?: ReadCache;
+  /** What was read earlier from a file, or from all files below a folder, that is not there any more. */
+  readonly kept?: (place: string) => readonly PlannedFile[];
+  /** The roster's bytes, for where its file is not there any more. */
+  readonly rosterBytes?: Uint8Array;
   /** Told of a fault of the program itself, with the input it happened on; the run goes on. */
   readonly onFault?: (path: string, error: unknown) => void;
 }

@@ -1,4 +1,5 @@
 import { realpath } from 'node:fs/promises';
+import { ENGINE_STRINGS } from '../strings/engine.ts';
 import { planInputs, type PlannedFile } from './inputs.ts';
 import { readInputs } from './read-inputs.ts';
 import type { ReadInput } from './read-report.ts';
@@ -16,16 +17,30 @@ export interface RunPlan {
  * Every file below the paths. What is named as of an earlier year, or is the roster, may lie among the files to be
  * audited: it is not audited then.
  * @param roster where the roster's file really is
+ * @param kept what was read earlier from places that are gone
  */
 export async function planRun(
   paths: readonly string[],
   previous: readonly string[],
   roster: string | null,
+  kept: RunOptions['kept'] = () => [],
 ): Promise<RunPlan> {
   const taken = new Set(roster === null ? [] : [roster]);
-  const earlier = await without(previous.length === 0 ? [] : await planInputs(previous), taken);
+  const earlier = await without(withKept(previous.length === 0 ? [] : await planInputs(previous), kept), taken);
   for (const { file } of earlier) taken.add(await realPlace(file));
-  return { current: await without(await planInputs(paths), taken), previous: earlier };
+  return { current: await without(withKept(await planInputs(paths), kept), taken), previous: earlier };
+}
+
+/** Where a file or folder is gone, what was read from it stands in its place. */
+function withKept(
+  planned: readonly PlannedFile[],
+  kept: (place: string) => readonly PlannedFile[],
+): readonly PlannedFile[] {
+  return planned.flatMap((file) => {
+    if (file.skipped?.reason !== ENGINE_STRINGS.notFound) return [file];
+    const known = kept(file.file);
+    return known.length === 0 ? [file] : known;
+  });
 }
 
 async function without(planned: readonly PlannedFile[], taken: ReadonlySet<string>): Promise<readonly PlannedFile[]> {

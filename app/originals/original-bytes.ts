@@ -10,11 +10,15 @@ export interface OriginalBytes {
 
 /**
  * Reads an input's bytes again: the file itself, or the member of the archive that its path names (`a.zip!/b/c.html`).
- * Null where the file or the member is gone or may not be read: the audit has read it once, so both are news.
+ * @param keptOf a copy of a file that is gone, by its path
+ * @returns null where the file or the member is gone or may not be read: the audit has read it once, so both are news.
  */
-export async function originalBytes(path: string): Promise<OriginalBytes | null> {
+export async function originalBytes(
+  path: string,
+  keptOf: (file: string) => Uint8Array | undefined = () => undefined,
+): Promise<OriginalBytes | null> {
   const [file = path, ...rest] = path.split('!/');
-  const bytes = await bytesOf(file);
+  const bytes = (await bytesOf(file)) ?? keptOf(file) ?? null;
   if (bytes === null || rest.length === 0) return bytes === null ? null : { bytes, part: null };
   const kind = kindOf(bytes, file);
   if (!isArchiveKind(kind)) return { bytes, part: rest.join('!/') };

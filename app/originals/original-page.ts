@@ -28,9 +28,17 @@ type PageOf = (text: string, marks: readonly Stretch[]) => string;
 /** Kinds that are shown as they stand; all others as the program read them. */
 const PAGES: Partial<Readonly<Record<Input['kind'], PageOf>>> = { html: htmlPage, text: textPage };
 
-/** Reads an input again and makes a page of it, the places of the report's figures and quotes marked. */
-export async function originalPage(audit: Audit, report: Report, input: Input): Promise<OriginalPage> {
-  const original = await originalBytes(input.path);
+/**
+ * Reads an input again and makes a page of it, the places of the report's figures and quotes marked.
+ * @param keptOf a copy of a file that is gone, by its path
+ */
+export async function originalPage(
+  audit: Audit,
+  report: Report,
+  input: Input,
+  keptOf?: (file: string) => Uint8Array | undefined,
+): Promise<OriginalPage> {
+  const original = await originalBytes(input.path, keptOf);
   if (original === null) return { state: 'gone', html: null };
   const { bytes, part } = original;
   const holder = part === null ? input : audit.inputs.find(({ path }) => `${path}!/${part}` === input.path);
