@@ -33,6 +33,9 @@ const SENTENCE = /[^。!！?？\n]+/g;
 /** A new statement, not a further part. */
 const NEW_STATEMENT =
   /同比|比上|较上|比去|较去|增长|增加|减少|下降|此外|另外|另有|同时|全年|累计|合计|共计|总计|总数|共(?!同|享|建)|截至|办结|答复|回复|结转|满意|采纳|采用|整改|平均/;
+/** What is done to papers that are there already, told behind those newly made: no part of them. */
+const UNDONE = /^[\s,，、;；]*(?:废止|失效|清理|撤销|修订|修改)/;
+const MADE = /(?:制发|制定|出台|印发|新增)(?!.*(?:废止|清理|修订|修改))/;
 const CHANNEL = /微博|微信|网站|公众号|平台|公报|抖音|头条|短视频|客户端|新媒体|渠道|报纸|电视|广播|门户/;
 const LONGEST_NAME = 24;
 /** Where the whole is looked for, and how far the list may reach, in characters. */
@@ -72,12 +75,13 @@ function readList(raw: string, plain: string, mark: number, from: number): PartL
   const region = plain.slice(from, end);
   if (/其中|包括|包含|[(（]/.test(region)) return null;
 
+  const isMade = MADE.test(plain.slice(Math.max(0, whole.number.start - LONGEST_NAME), whole.number.start));
   const parts: Part[] = [];
   let at = 0;
   let closed = true;
   for (const one of numbersIn(region)) {
     const name = region.slice(at, one.number.start);
-    if (parts.length > 0 && NEW_STATEMENT.test(name)) {
+    if (parts.length > 0 && (NEW_STATEMENT.test(name) || (isMade && UNDONE.test(name)))) {
       closed = false;
       break;
     }
