@@ -1,4 +1,5 @@
 import type { Claim } from '../../../app/model/claim.ts';
+import type { FigureKey } from '../../../app/model/edition.ts';
 import type { Report } from '../../../app/model/report.ts';
 import { narrativeTableMismatch } from '../../../app/rules/narrative/table-mismatch.ts';
 import { cleanReport, LEFT_OUT, line, UNREAD } from '../../support/clean-report.ts';
@@ -6,6 +7,9 @@ import { testRule } from '../../support/rule-tester.ts';
 
 const RECEIVED: Claim['readings'] = [['received|total'], ['received|total', 'carriedIn|total']];
 const FEES: Partial<Claim> = { unit: '万元', readings: [['adminFees|amount']] };
+const ORGANIZATIONS = ['business', 'research', 'publicWelfare', 'legalService', 'otherOrganization'].map(
+  (column): FigureKey => `received|${column}`,
+);
 const REFUSED = [
   'refused.stateSecret|total',
   'refused.prohibitedByLaw|total',
@@ -94,6 +98,51 @@ testRule(narrativeTableMismatch, {
     {
       name: '金额不一致',
       report: claims(says(14.2, '收取行政事业性收费14.2万元。', FEES)),
+      findings: [
+        {
+          message: '正文“收取行政事业性收费14.2万元”，表二“行政事业性收费·本年收费金额(单位:万元)”为12.5，两者不一致',
+          subject: 'adminFees|amount',
+          figures: ['adminFees|amount'],
+          expected: 12.5,
+          actual: 14.2,
+        },
+      ],
+    },
+    {
+      name: '一部分却多于全部',
+      report: claims(says(80, '线上收到申请80件。', { hedges: ['线上'] })),
+      findings: [
+        {
+          message: `正文“线上收到申请80件”，表三“${R}”为52（“${RC}”为56），两者不一致；正文有“线上”等限定，口径可能不同`,
+          subject: 'received|total',
+          figures: ['received|total'],
+          expected: 52,
+          actual: 80,
+        },
+      ],
+    },
+    {
+      name: '政府的报告,全市不是限定',
+      report: { agencyKind: 'government', ...claims(says(900, '全市收到申请900件。', { hedges: ['全市'] })) },
+      findings: [
+        {
+          message: `正文“全市收到申请900件”，表三“${R}”为52（“${RC}”为56），两者不一致；正文有“全市”等限定，口径可能不同`,
+          subject: 'received|total',
+          figures: ['received|total'],
+          expected: 52,
+          actual: 900,
+        },
+      ],
+    },
+    {
+      name: '断言没有,表格有数',
+      report: claims(
+        says(0, '全年未发生因政府信息公开被提起行政诉讼的情况。', {
+          denial: true,
+          readings: SUITS,
+          section: 'disputes',
+        }),
+      ),
       findings: [
         {
           message:
@@ -187,15 +236,7 @@ testRule(narrativeTableMismatch, {
       name: '法人是五列之和',
       report: claims(
         says(9, '法人或其他组织9件。', {
-          readings: [
-            [
-              'received|business',
-              'received|research',
-              'received|publicWelfare',
-              'received|legalService',
-              'received|otherOrganization',
-            ],
-          ],
+          readings: [ORGANIZATIONS],
         }),
       ),
       findings: [
@@ -203,13 +244,7 @@ testRule(narrativeTableMismatch, {
           message:
             '正文“法人或其他组织9件”，表三“法人或其他组织各项之和（一、本年新收政府信息公开申请数量）”为14，两者不一致',
           subject: 'received|business',
-          figures: [
-            'received|business',
-            'received|research',
-            'received|publicWelfare',
-            'received|legalService',
-            'received|otherOrganization',
-          ],
+          figures: ORGANIZATIONS,
           expected: 14,
           actual: 9,
         },
