@@ -7,6 +7,8 @@ import { DropCover } from './components/drop-cover.tsx';
 import { FailureBoundary } from './components/failure-boundary.tsx';
 import { DeskScreen } from './screens/desk/desk-screen.tsx';
 import { InputsScreen } from './screens/inputs-screen.tsx';
+import { OverviewScreen } from './screens/overview/overview-screen.tsx';
+import { RollUpScreen } from './screens/rollup/rollup-screen.tsx';
 import { RulesScreen } from './screens/rules/rules-screen.tsx';
 import { RunningScreen } from './screens/running-screen.tsx';
 import { ShortcutsSheet } from './screens/shortcuts-sheet.tsx';
@@ -23,6 +25,7 @@ import { useAgencyChoice } from './state/use-desk.ts';
 import { useDark, useLayout, useTextSize } from './state/use-layout.ts';
 import { useMenu } from './state/use-menu.ts';
 import { isRunning } from './state/session.ts';
+import { useReviewing } from './state/use-reviewing.ts';
 import { useSession } from './state/use-session.ts';
 import { WindowContext } from './state/window-context.ts';
 import type { WindowState } from './state/window-context.ts';
@@ -38,6 +41,8 @@ export function App({ bridge }: { readonly bridge: Bridge }) {
   const dark = useDark(layout);
   useTextSize(bridge, layout);
   const actions = useActions(bridge, toSession);
+  const reviewing = useReviewing(bridge, toSession, toDesk);
+  const readOnly = session.session?.workspace?.readOnly === true;
   const theme = useMemo(() => themeOf(dark), [dark]);
 
   const agencies = useAgencyChoice(session.audit, desk, filters);
@@ -53,12 +58,14 @@ export function App({ bridge }: { readonly bridge: Bridge }) {
   useKeys(
     useMemo(() => {
       const show = (screen: Screen) => () => {
-        if (audit !== null || screen !== 'inputs') toDesk({ type: 'screenChosen', screen });
+        if (audit !== null || screen === 'audit' || screen === 'rules') toDesk({ type: 'screenChosen', screen });
       };
       return {
         'Ctrl+1': show('inputs'),
         'Ctrl+2': show('audit'),
-        'Ctrl+3': show('rules'),
+        'Ctrl+3': show('overview'),
+        'Ctrl+4': show('rollup'),
+        'Ctrl+5': show('rules'),
         '?': showShortcuts,
         F1: showShortcuts,
         F6: movePane,
@@ -66,7 +73,19 @@ export function App({ bridge }: { readonly bridge: Bridge }) {
     }, [audit, showShortcuts]),
   );
 
-  const state: WindowState = { session, desk, filters, layout, agencies, actions, toDesk, toFilters, toLayout };
+  const state: WindowState = {
+    session,
+    desk,
+    filters,
+    layout,
+    agencies,
+    actions,
+    reviewing,
+    readOnly,
+    toDesk,
+    toFilters,
+    toLayout,
+  };
   return (
     <ConfigProvider locale={zhCN} theme={theme}>
       <WindowContext value={state}>
@@ -100,7 +119,16 @@ function CurrentScreen({ state }: { readonly state: WindowState }) {
   const running = session.session?.running ?? null;
   if (desk.screen === 'rules') return <RulesScreen />;
   if (session.audit !== null) {
-    return desk.screen === 'inputs' ? <InputsScreen audit={session.audit} /> : <DeskScreen audit={session.audit} />;
+    switch (desk.screen) {
+      case 'inputs':
+        return <InputsScreen audit={session.audit} />;
+      case 'overview':
+        return <OverviewScreen audit={session.audit} />;
+      case 'rollup':
+        return <RollUpScreen audit={session.audit} />;
+      case 'audit':
+        return <DeskScreen audit={session.audit} />;
+    }
   }
   if (running !== null) return <RunningScreen progress={running} />;
   // Neither a start screen nor an empty desk flashes by before main has said what there is.

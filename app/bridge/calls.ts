@@ -1,6 +1,16 @@
-import type { AgencyView, ChosenInput, OriginalPage, Overview, RollUpView, RuleRow, Session } from './desk.ts';
+import type {
+  AgencyView,
+  ChosenInput,
+  OriginalPage,
+  Overview,
+  RollUpView,
+  RuleFindings,
+  RuleRow,
+  Session,
+} from './desk.ts';
 import type { Correction } from '../model/correction.ts';
 import type { TableKey } from '../model/edition.ts';
+import { PROFILE_CALLS, type ProfileCalls } from './profile-calls.ts';
 import { REVIEW_CALLS, type ReviewCalls } from './review-calls.ts';
 import { WORKSPACE_CALLS, type WorkspaceCalls } from './workspace-calls.ts';
 
@@ -9,7 +19,7 @@ import { WORKSPACE_CALLS, type WorkspaceCalls } from './workspace-calls.ts';
  * a guard and a handler in app/main/handlers.ts; without them it does not compile. Input and output are JSON-safe. The
  * window sends ids of what it was shown, never paths.
  */
-export interface Calls extends ReviewCalls, WorkspaceCalls {
+export interface Calls extends ProfileCalls, ReviewCalls, WorkspaceCalls {
   /** What program this is, for the window's foot and for a bug report. */
   readonly 'app.info': { readonly input: null; readonly output: AppInfo };
   /** Draws the window's text larger or smaller, in percent of its usual size (50 to 200). */
@@ -28,6 +38,14 @@ export interface Calls extends ReviewCalls, WorkspaceCalls {
   /** Lets go of the roster, and audits anew. */
   readonly 'roster.remove': { readonly input: null; readonly output: null };
 
+  /**
+   * Lets a person choose reports of earlier years to compare with, besides those at hand, or a workbook exported last
+   * year; audits anew where any were chosen.
+   */
+  readonly 'previous.choose': { readonly input: 'files' | 'folders'; readonly output: null };
+  /** Lets go of all reports of earlier years, and audits anew. */
+  readonly 'previous.remove': { readonly input: null; readonly output: null };
+
   /** Where the program stands; told again by the signal `session.changed`. */
   readonly 'audit.session': { readonly input: null; readonly output: Session };
   /** Starts a run over chosen inputs and comes back at once; refused while another runs. */
@@ -43,6 +61,8 @@ export interface Calls extends ReviewCalls, WorkspaceCalls {
   readonly 'desk.agency': { readonly input: string; readonly output: AgencyView };
   /** 汇总: one table of one year; null where no report states its year. */
   readonly 'desk.rollUp': { readonly input: RollUpRequest; readonly output: RollUpView | null };
+  /** Every finding of a rule, by its slug, agency by agency; those without any are left out. */
+  readonly 'desk.findingsOfRule': { readonly input: string; readonly output: readonly RuleFindings[] };
   /** Every rule of the program, by code. Needs no audit. */
   readonly 'desk.rules': { readonly input: null; readonly output: readonly RuleRow[] };
 
@@ -111,6 +131,7 @@ export type CallInput<N extends CallName> = Calls[N]['input'];
 export type CallOutput<N extends CallName> = Calls[N]['output'];
 
 const NAMES: Readonly<Record<CallName, true>> = {
+  ...PROFILE_CALLS,
   ...REVIEW_CALLS,
   ...WORKSPACE_CALLS,
   'app.info': true,
@@ -120,6 +141,8 @@ const NAMES: Readonly<Record<CallName, true>> = {
   'inputs.correct': true,
   'roster.choose': true,
   'roster.remove': true,
+  'previous.choose': true,
+  'previous.remove': true,
   'audit.session': true,
   'audit.start': true,
   'audit.cancel': true,
@@ -127,6 +150,7 @@ const NAMES: Readonly<Record<CallName, true>> = {
   'desk.overview': true,
   'desk.agency': true,
   'desk.rollUp': true,
+  'desk.findingsOfRule': true,
   'desk.rules': true,
   'original.page': true,
   'original.open': true,

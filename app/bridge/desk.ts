@@ -59,8 +59,12 @@ export interface AgencyRow {
   /** Its findings by family (app/strings/families.ts); a family without any is left out. */
   readonly families: Readonly<Record<string, Tally>>;
   readonly punctuality: Punctuality;
+  /** False where the roster does not have it; true too where there is no roster. */
+  readonly listed: boolean;
   /** Years of its reports, newest first. */
   readonly years: readonly number[];
+  /** Those of its findings that nobody has decided on, undecided outcomes too. */
+  readonly open: Tally;
   /** Its faults by what was decided, those written by hand among them. */
   readonly counts: ReviewCounts;
   /** How many versions its newest report has had; 0 where it has no report. */
@@ -83,6 +87,8 @@ export interface Overview {
   readonly complete: boolean;
   /** Mistakes in the roster; null where the audit had none. */
   readonly rosterProblems: readonly RosterProblem[] | null;
+  /** Reports of earlier years that were read, and the agencies that they can be compared with; left out where none were handed in. */
+  readonly previous?: { readonly reports: number; readonly agencies: number };
   /** Rules that broke off on a report: rule slug and how many reports. */
   readonly ruleErrors: readonly { readonly rule: string; readonly reports: number }[];
 }
@@ -94,6 +100,18 @@ export interface ReportInput {
   readonly path: string;
   readonly kind: InputKind;
   readonly canOpen: boolean;
+}
+
+/** The same agency's figures of an earlier year. */
+export interface PastYear {
+  readonly year: number;
+  /** Null where the year is disputed. */
+  readonly edition: Edition | null;
+  /** Names of the files they were read from: one, or all that disagree. */
+  readonly names: readonly string[];
+  /** Several reports of that year disagree: none of them is shown. */
+  readonly disputed: boolean;
+  readonly figures: Readonly<Record<FigureKey, Cell>>;
 }
 
 /** A report as the desk shows it. */
@@ -111,6 +129,8 @@ export interface ReportView {
   readonly sections: readonly SectionHeading[];
   readonly tables: readonly TableReading[];
   readonly figures: Readonly<Record<FigureKey, Cell>>;
+  /** Earlier years at hand, newest first. */
+  readonly past: readonly PastYear[];
   readonly outcomes: Readonly<Record<string, Outcome>>;
 }
 
@@ -147,6 +167,17 @@ export interface RollUpView {
   readonly tables: readonly TableKey[];
   /** Reports that state no year, and so stand in no 汇总表. */
   readonly undated: number;
+}
+
+/** What a rule found in one agency. */
+export interface RuleFindings {
+  /** The agency's id. */
+  readonly agency: string;
+  readonly name: string;
+  /** Ids of the findings that nobody has decided on. */
+  readonly open: readonly string[];
+  /** How many were decided on. */
+  readonly decided: number;
 }
 
 /** A rule's description, as the rule book and the evidence show it. */
@@ -201,6 +232,8 @@ export interface Session {
   readonly failure: string | null;
   /** The roster that every run uses; null: the agencies come from the reports. */
   readonly roster: RosterView | null;
+  /** Names of files and folders with reports of earlier years that every run compares with; left out where there are none. */
+  readonly previous?: readonly string[];
   /** What a person must know about what is kept from earlier days, in Chinese; null where all is well. */
   readonly warning: string | null;
   /** The campaign's file that all is kept in; null while it is being opened. */

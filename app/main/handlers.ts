@@ -23,12 +23,14 @@ import type { EngineHost } from './engine/engine-host.ts';
 import { saveRollUp, saveWorkbook } from './output/save-workbook.ts';
 import { giveSummary } from './output/give-summary.ts';
 import { samplesFolder } from './places.ts';
+import { profileHandlers } from './profile-handlers.ts';
+import type { ProfileDesk } from './profile-handlers.ts';
 import { reviewHandlers } from './review-handlers.ts';
 import { workspaceHandlers } from './workspace-handlers.ts';
 import type { WorkspaceDesk } from './desk/workspace-desk.ts';
 
 /** What the handlers work with. */
-export interface Desk {
+export interface Desk extends ProfileDesk {
   readonly session: AuditSession;
   readonly engine: EngineHost;
   readonly chosen: ChosenInputs;
@@ -39,8 +41,10 @@ export interface Desk {
 const isPercent: Guard<number> = (value): value is number => isWholeNumber(value) && value >= 50 && value <= 200;
 
 /** What the main process answers. A concern with more than a few lines of its own gets a module beside this one. */
-export function handlersOf({ session, engine, chosen, corrections, workspaces }: Desk): Handlers {
+export function handlersOf(desk: Desk): Handlers {
+  const { session, engine, chosen, corrections, workspaces } = desk;
   return {
+    ...profileHandlers(desk),
     ...reviewHandlers(engine, session),
     ...workspaceHandlers(workspaces),
 
@@ -126,6 +130,7 @@ export function handlersOf({ session, engine, chosen, corrections, workspaces }:
       }),
       answer: (request) => engine.ask('rollUp', request),
     },
+    'desk.findingsOfRule': { accepts: isText, answer: (rule) => engine.ask('findingsOfRule', rule) },
     'desk.rules': { accepts: isNull, answer: () => engine.ask('rules', null) },
 
     'original.page': {

@@ -18,6 +18,8 @@ interface VirtualListProps<T> {
   readonly activeDescendant?: string | undefined;
   readonly onKeyDown?: (event: React.KeyboardEvent) => void;
   readonly pane?: string;
+  /** Several of the items can be chosen at once. */
+  readonly multiple?: boolean;
 }
 
 /** A long list of which only what is in sight is drawn; items are as high as they want to be. */
@@ -49,6 +51,7 @@ export function VirtualList<T>(props: VirtualListProps<T>) {
       className={`virtual ${props.className}`}
       role={props.role}
       aria-label={props.label}
+      aria-multiselectable={props.multiple}
       aria-activedescendant={props.activeDescendant}
       tabIndex={props.role === 'presentation' || props.role === 'rowgroup' ? undefined : 0}
       onKeyDown={props.onKeyDown}

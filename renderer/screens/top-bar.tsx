@@ -1,10 +1,13 @@
 import { Dropdown } from 'antd';
 import type { MenuProps } from 'antd';
+import type { AgencyRow } from '../../app/bridge/desk.ts';
+import { REVIEW } from '../../app/strings/review.ts';
 import { BAR } from '../../app/strings/window.ts';
 import { TallyLine } from '../components/counter-mark.tsx';
 import { Icon } from '../components/icons.tsx';
 import type { Screen } from '../state/desk.ts';
 import type { TextSize, Theme } from '../state/layout.ts';
+import { openOf } from '../state/filters.ts';
 import { isRunning } from '../state/session.ts';
 import { useWindow } from '../state/window-context.ts';
 import { amount } from '../form/circled.ts';
@@ -20,6 +23,12 @@ export function TopBar({ onShortcuts }: TopBarProps) {
   const tabs: readonly { readonly screen: Screen; readonly label: string; readonly count: number | null }[] = [
     ...(overview === null ? [] : [{ screen: 'inputs' as const, label: BAR.inputs, count: overview.inputs.length }]),
     { screen: 'audit', label: BAR.audit, count: null },
+    ...(overview === null
+      ? []
+      : [
+          { screen: 'overview' as const, label: BAR.overview, count: null },
+          { screen: 'rollup' as const, label: BAR.rollUp, count: null },
+        ]),
     { screen: 'rules', label: BAR.rules, count: null },
   ];
   return (
@@ -51,6 +60,7 @@ export function TopBar({ onShortcuts }: TopBarProps) {
             <span>{BAR.agencies(amount(overview.agencies.length))}</span>
           </div>
           <TallyLine tally={overview.tally} label={BAR.counters} />
+          <ReviewProgress agencies={overview.agencies} />
         </>
       )}
       <div className="bar-actions">
@@ -58,6 +68,22 @@ export function TopBar({ onShortcuts }: TopBarProps) {
         <MoreMenu onShortcuts={onShortcuts} hasAudit={overview !== null} />
       </div>
     </header>
+  );
+}
+
+/** How much of all that was found a person has decided on. */
+function ReviewProgress({ agencies }: { readonly agencies: readonly AgencyRow[] }) {
+  const all = agencies.reduce((sum, { tally }) => sum + openOf({ open: tally }), 0);
+  const open = agencies.reduce((sum, row) => sum + openOf(row), 0);
+  if (all === 0) return null;
+  const words = REVIEW.progress(all - open, all);
+  return (
+    <div className="bar-progress" title={words} role="status" aria-label={REVIEW.progressLabel}>
+      <span className="meter" aria-hidden="true">
+        <span className="meter-fill" style={{ width: `${((all - open) / all) * 100}%` }} />
+      </span>
+      <span className="bar-progress-words">{REVIEW.left(open)}</span>
+    </div>
   );
 }
 

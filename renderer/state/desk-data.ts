@@ -1,10 +1,13 @@
 import type { Bridge } from '../../app/bridge/bridge.ts';
-import type { AgencyView, OriginalPage } from '../../app/bridge/desk.ts';
+import type { RollUpRequest } from '../../app/bridge/calls.ts';
+import type { AgencyView, OriginalPage, RuleFindings, RollUpView } from '../../app/bridge/desk.ts';
+import type { AgencyHistory } from '../../app/model/workspace.ts';
 import { ask } from '../bridge.ts';
 
 /** How many agencies and originals are kept at hand. */
 const KEPT_AGENCIES = 60;
 const KEPT_PAGES = 4;
+const KEPT_ROLL_UPS = 4;
 
 /**
  * What has been asked for, newest last. A promise that failed is kept too, so that React's `use` sees the same one
@@ -30,6 +33,13 @@ class Kept<T> {
     return fresh;
   }
 
+  /** Another of these, without what some keys hold. */
+  without(keys: readonly string[]): Kept<T> {
+    const other = new Kept<T>(this.#most);
+    for (const [key, held] of this.#held) if (!keys.includes(key)) other.#held.set(key, held);
+    return other;
+  }
+
   forgetFailed(): void {
     for (const key of this.#failed) this.#held.delete(key);
     this.#failed.clear();
@@ -39,11 +49,22 @@ class Kept<T> {
 /** The pieces of one audit that the window has asked for. Another audit gets another of these. */
 export class DeskData {
   readonly #bridge: Bridge;
-  readonly #agencies = new Kept<AgencyView>(KEPT_AGENCIES);
-  readonly #pages = new Kept<OriginalPage>(KEPT_PAGES);
+  readonly #agencies: Kept<AgencyView>;
+  readonly #histories: Kept<AgencyHistory>;
+  readonly #pages: Kept<OriginalPage>;
+  readonly #rollUps: Kept<RollUpView | null>;
 
-  constructor(bridge: Bridge) {
+  constructor(bridge: Bridge, before?: DeskData, changed: readonly string[] = []) {
     this.#bridge = bridge;
+    this.#agencies = before === undefined ? new Kept(KEPT_AGENCIES) : before.#agencies.without(changed);
+    this.#histories = before === undefined ? new Kept(KEPT_AGENCIES) : before.#histories.without(changed);
+    this.#pages = before === undefined ? new Kept(KEPT_PAGES) : before.#pages;
+    this.#rollUps = before === undefined ? new Kept(KEPT_ROLL_UPS) : before.#rollUps;
+  }
+
+  /** The same, but that these agencies are asked for anew. */
+  withoutAgencies(ids: readonly string[]): DeskData {
+    return new DeskData(this.#bridge, this, ids);
   }
 
   /** The same promise for the same agency, as React's `use` needs it. */
@@ -51,14 +72,32 @@ export class DeskData {
     return this.#agencies.get(id, () => ask(this.#bridge, 'desk.agency', id));
   }
 
+  /** The versions of an agency's reports. */
+  history(id: string): Promise<AgencyHistory> {
+    return this.#histories.get(id, () => ask(this.#bridge, 'agency.history', id));
+  }
+
+  /** Every finding of a rule, by agency: as it is now, never kept. */
+  findingsOfRule(rule: string): Promise<readonly RuleFindings[]> {
+    return ask(this.#bridge, 'desk.findingsOfRule', rule);
+  }
+
   /** An original with the places of a report marked. */
   page(report: string, input: string): Promise<OriginalPage> {
     return this.#pages.get(`${input} ${report}`, () => ask(this.#bridge, 'original.page', { report, input }));
   }
 
+  /** One table of one year with all agencies' figures. */
+  rollUp(request: RollUpRequest): Promise<RollUpView | null> {
+    const key = `${request.year ?? ''} ${request.table} ${request.applicants}`;
+    return this.#rollUps.get(key, () => ask(this.#bridge, 'desk.rollUp', request));
+  }
+
   /** What failed is asked for anew when it is next wanted. */
   forgetFailed(): void {
     this.#agencies.forgetFailed();
+    this.#histories.forgetFailed();
     this.#pages.forgetFailed();
+    this.#rollUps.forgetFailed();
   }
 }

@@ -1,11 +1,11 @@
 import type { TableKey } from '../../app/model/edition.ts';
 
-export type Screen = 'inputs' | 'audit' | 'rules';
+export type Screen = 'inputs' | 'audit' | 'overview' | 'rollup' | 'rules';
 
 /** Forwards or back in a list. */
 export type Step = 1 | -1;
 
-export type EvidenceTab = 'original' | 'table' | 'basis';
+export type EvidenceTab = 'original' | 'table' | 'basis' | 'years';
 
 /** What the person looks at. */
 export interface DeskState {
@@ -23,7 +23,14 @@ export interface DeskState {
   readonly rule: string | null;
   /** Root findings whose consequences are shown. */
   readonly unfolded: ReadonlySet<string>;
+  /** Findings that are to be decided on together; empty: the chosen one alone. */
+  readonly selected: ReadonlySet<string>;
+  /** What the right pane shows. */
+  readonly aside: Aside;
 }
+
+/** The evidence of a finding, the manual checks of the agency, or the versions of its report. */
+export type Aside = 'evidence' | 'checks' | 'versions';
 
 export type DeskAction =
   | { readonly type: 'screenChosen'; readonly screen: Screen }
@@ -44,6 +51,28 @@ export type DeskAction =
       readonly from: string | null;
       readonly step: Step;
     }
+  /** As findingStepped, but what lies between stays selected. */
+  | {
+      readonly type: 'selectionStepped';
+      readonly agency: string;
+      readonly ids: readonly string[];
+      readonly from: string | null;
+      readonly step: Step;
+    }
+  /** From the chosen finding to this one, both among them (Shift and a click). */
+  | {
+      readonly type: 'selectedUpTo';
+      readonly ids: readonly string[];
+      readonly from: string | null;
+      readonly finding: string;
+    }
+  /** Into the selection, or out of it (Ctrl and a click). */
+  | { readonly type: 'selectionToggled'; readonly from: string | null; readonly finding: string }
+  | { readonly type: 'allSelected'; readonly agency: string; readonly ids: readonly string[] }
+  | { readonly type: 'selectionDropped' }
+  /** On to a finding of an agency, or to the agency's first; of the agency that is looked at, or another. */
+  | { readonly type: 'wentTo'; readonly agency: string; readonly finding: string | null }
+  | { readonly type: 'asideChosen'; readonly aside: Aside }
   | { readonly type: 'reportChosen'; readonly report: string }
   | { readonly type: 'tabChosen'; readonly tab: EvidenceTab }
   | { readonly type: 'tableChosen'; readonly table: TableKey }
@@ -61,6 +90,8 @@ export const FIRST_LOOK: DeskState = {
   table: null,
   rule: null,
   unfolded: new Set(),
+  selected: new Set(),
+  aside: 'evidence',
 };
 
 /** The neighbour of an id in a list: the first where it is not in it, itself at the ends. */
@@ -70,7 +101,15 @@ export function neighbour(ids: readonly string[], id: string | null, step: Step)
   return ids[Math.min(ids.length - 1, Math.max(0, at + step))] ?? null;
 }
 
-const NOTHING_CHOSEN = { finding: null, report: null, table: null, unfolded: new Set<string>() } as const;
+const NOTHING_SELECTED: ReadonlySet<string> = new Set();
+
+const NOTHING_CHOSEN = {
+  finding: null,
+  report: null,
+  table: null,
+  unfolded: new Set<string>(),
+  selected: NOTHING_SELECTED,
+} as const;
 
 export function deskReducer(state: DeskState, action: DeskAction): DeskState {
   switch (action.type) {
@@ -84,16 +123,66 @@ export function deskReducer(state: DeskState, action: DeskAction): DeskState {
       return agency === null ? state : deskReducer(state, { type: 'agencyChosen', agency });
     }
     case 'findingChosen':
-      return { ...state, finding: action.finding, report: null, table: null };
+      return {
+        ...state,
+        finding: action.finding,
+        report: null,
+        table: null,
+        selected: NOTHING_SELECTED,
+        aside: 'evidence',
+      };
+    case 'selectionStepped': {
+      if (state.agency !== null && state.agency !== action.agency) return state;
+      const from = state.finding ?? action.from;
+      const finding = neighbour(action.ids, from, action.step);
+      if (finding === null) return state;
+      const before = state.selected.size === 0 && from !== null ? [from] : [...state.selected];
+      // A step back over what was just selected lets go of it.
+      const back = state.selected.has(finding) && from !== null && from !== finding;
+      const selected = new Set(back ? before.filter((id) => id !== from) : [...before, finding]);
+      return { ...state, finding, report: null, table: null, selected };
+    }
+    case 'selectedUpTo': {
+      const at = action.from === null ? 0 : Math.max(0, action.ids.indexOf(action.from));
+      const to = action.ids.indexOf(action.finding);
+      if (to < 0) return state;
+      return { ...state, report: null, selected: new Set(action.ids.slice(Math.min(at, to), Math.max(at, to) + 1)) };
+    }
+    case 'selectionToggled': {
+      const { finding, from } = action;
+      const selected = new Set(state.selected.size === 0 && from !== null ? [from] : state.selected);
+      if (selected.has(finding)) selected.delete(finding);
+      else selected.add(finding);
+      return { ...state, finding, report: null, table: null, selected };
+    }
+    case 'allSelected':
+      if (state.agency !== null && state.agency !== action.agency) return state;
+      return { ...state, selected: new Set(action.ids) };
+    case 'selectionDropped':
+      return { ...state, selected: NOTHING_SELECTED };
+    case 'wentTo': {
+      const there = state.agency === action.agency ? state : { ...state, ...NOTHING_CHOSEN, agency: action.agency };
+      if (action.finding === null) return { ...there, selected: NOTHING_SELECTED };
+      return deskReducer(there, { type: 'findingChosen', finding: action.finding });
+    }
+    case 'asideChosen':
+      return { ...state, aside: action.aside };
     case 'findingStepped': {
       if (state.agency !== null && state.agency !== action.agency) return state;
       const finding = neighbour(action.ids, state.finding ?? action.from, action.step);
       return finding === null ? state : deskReducer(state, { type: 'findingChosen', finding });
     }
     case 'reportChosen':
-      return { ...state, finding: null, report: action.report, table: null };
+      return {
+        ...state,
+        finding: null,
+        report: action.report,
+        table: null,
+        selected: NOTHING_SELECTED,
+        aside: 'evidence',
+      };
     case 'tabChosen':
-      return { ...state, tab: action.tab };
+      return { ...state, tab: action.tab, aside: 'evidence' };
     case 'tableChosen':
       return { ...state, table: action.table };
     case 'ruleChosen':

@@ -1,5 +1,6 @@
 import type { ReportView } from '../../app/bridge/desk.ts';
 import type { Finding } from '../../app/model/finding.ts';
+import type { FindingView } from '../../app/model/review.ts';
 import { COUNTERS, counterOf, type Counter } from '../../app/model/tally.ts';
 
 /** One line of the list of findings. */
@@ -9,7 +10,7 @@ export type FindingLine =
   | { readonly kind: 'counter'; readonly counter: Counter; readonly count: number; readonly report: string | null }
   | {
       readonly kind: 'finding';
-      readonly finding: Finding;
+      readonly finding: FindingView;
       /** 1 for a root, 2 for what follows from it. */
       readonly level: 1 | 2;
       readonly consequences: number;
@@ -24,16 +25,16 @@ export type FindingLine =
  * @param unfolded roots whose consequences are shown
  */
 export function findingLines(
-  findings: readonly Finding[],
+  findings: readonly FindingView[],
   reports: readonly ReportView[],
   found: ReadonlySet<string | null>,
   unfolded: ReadonlySet<string>,
 ): readonly FindingLine[] {
   const known = new Set(reports.map((report) => report.id));
   const orphans = findings.filter((finding) => finding.report === null || !known.has(finding.report));
-  const parts: readonly (readonly [ReportView | null, readonly Finding[]])[] = [
+  const parts: readonly (readonly [ReportView | null, readonly FindingView[]])[] = [
     [null, orphans],
-    ...reports.map((report): [ReportView, readonly Finding[]] => [
+    ...reports.map((report): [ReportView, readonly FindingView[]] => [
       report,
       findings.filter((finding) => finding.report === report.id),
     ]),
@@ -47,18 +48,13 @@ export function findingLines(
 }
 
 function linesOfReport(
-  findings: readonly Finding[],
+  findings: readonly FindingView[],
   report: string | null,
   unfolded: ReadonlySet<string>,
 ): readonly FindingLine[] {
-  const byId = new Map(findings.map((finding) => [finding.id, finding]));
-  const followers = new Map<string, Finding[]>();
-  const roots: Finding[] = [];
-  for (const finding of findings) {
-    const root = rootOf(finding, byId);
-    if (root === finding) roots.push(finding);
-    else followers.set(root.id, [...(followers.get(root.id) ?? []), finding]);
-  }
+  const followers = followersOf(findings);
+  const behind = new Set([...followers.values()].flat());
+  const roots = findings.filter((finding) => !behind.has(finding));
   return COUNTERS.flatMap((counter): readonly FindingLine[] => {
     const own = roots.filter((finding) => counterOf(finding) === counter);
     if (own.length === 0) return [];
@@ -73,9 +69,20 @@ function linesOfReport(
   });
 }
 
+/** What follows from each finding that nothing else stands behind. */
+export function followersOf<F extends Finding>(findings: readonly F[]): ReadonlyMap<string, readonly F[]> {
+  const byId = new Map(findings.map((finding) => [finding.id, finding]));
+  const followers = new Map<string, F[]>();
+  for (const finding of findings) {
+    const root = rootOf(finding, byId);
+    if (root !== finding) followers.set(root.id, [...(followers.get(root.id) ?? []), finding]);
+  }
+  return followers;
+}
+
 /** What a finding follows from in the end; itself where nothing is known, or where causes run in a circle. */
-function rootOf(finding: Finding, byId: ReadonlyMap<string, Finding>): Finding {
-  const seen = new Set<Finding>();
+function rootOf<F extends Finding>(finding: F, byId: ReadonlyMap<string, F>): F {
+  const seen = new Set<F>();
   let root = finding;
   while (root.cause !== null) {
     const cause = byId.get(root.cause);
@@ -87,7 +94,7 @@ function rootOf(finding: Finding, byId: ReadonlyMap<string, Finding>): Finding {
   return root;
 }
 
-const asConsequence = (finding: Finding): FindingLine => ({
+const asConsequence = (finding: FindingView): FindingLine => ({
   kind: 'finding',
   finding,
   level: 2,
@@ -96,6 +103,6 @@ const asConsequence = (finding: Finding): FindingLine => ({
 });
 
 /** The findings among the lines, in their order. */
-export function findingsOfLines(lines: readonly FindingLine[]): readonly Finding[] {
+export function findingsOfLines(lines: readonly FindingLine[]): readonly FindingView[] {
   return lines.flatMap((line) => (line.kind === 'finding' ? [line.finding] : []));
 }

@@ -1,3 +1,6 @@
+import { rememberedRollUp, USUAL_ROLL_UP } from './roll-up-layout.ts';
+import type { RollUpLayout } from './roll-up-layout.ts';
+
 /** How the person likes the window: kept from one start to the next. */
 export interface Layout {
   /** Widths of the left and the middle pane, in pixels. */
@@ -9,6 +12,9 @@ export interface Layout {
   /** Originals are drawn as small as they must be to be seen in their whole width; `zoom` is for when they are not. */
   readonly fit: boolean;
   readonly textSize: TextSize;
+  /** After the last open finding of an agency, the review goes on to the next agency. */
+  readonly goOn: boolean;
+  readonly rollUp: RollUpLayout;
 }
 
 export type Theme = 'system' | 'light' | 'dark';
@@ -25,6 +31,8 @@ export type LayoutAction =
   | { readonly type: 'themeChosen'; readonly theme: Theme }
   | { readonly type: 'zoomChosen'; readonly zoom: number }
   | { readonly type: 'fitChosen' }
+  | { readonly type: 'goingOnChosen'; readonly goOn: boolean }
+  | { readonly type: 'rollUpChanged'; readonly change: Partial<RollUpLayout> }
   | { readonly type: 'textSizeChosen'; readonly size: TextSize }
   | { readonly type: 'textSizeStepped'; readonly step: 1 | -1 };
 
@@ -40,6 +48,8 @@ export const USUAL_LAYOUT: Layout = {
   zoom: 100,
   fit: false,
   textSize: 'standard',
+  goOn: true,
+  rollUp: USUAL_ROLL_UP,
 };
 
 export function layoutReducer(layout: Layout, action: LayoutAction): Layout {
@@ -54,6 +64,10 @@ export function layoutReducer(layout: Layout, action: LayoutAction): Layout {
       return { ...layout, zoom: Math.min(ZOOMS[9], Math.max(ZOOMS[0], action.zoom)), fit: false };
     case 'fitChosen':
       return { ...layout, fit: true };
+    case 'rollUpChanged':
+      return { ...layout, rollUp: { ...layout.rollUp, ...action.change } };
+    case 'goingOnChosen':
+      return { ...layout, goOn: action.goOn };
     case 'textSizeChosen':
       return { ...layout, textSize: action.size };
     case 'textSizeStepped': {
@@ -79,13 +93,14 @@ export function rememberedLayout(storage: Pick<Storage, 'getItem'>): Layout {
     const width = stored[pane];
     if (typeof width === 'number') layout = layoutReducer(layout, { type: 'paneResized', pane, width });
   }
-  const { theme, zoom, fit, textSize } = stored;
+  const { theme, zoom, fit, textSize, goOn } = stored;
   if (theme === 'system' || theme === 'light' || theme === 'dark') layout = { ...layout, theme };
   if (typeof zoom === 'number') layout = layoutReducer(layout, { type: 'zoomChosen', zoom });
   if (fit === true) layout = layoutReducer(layout, { type: 'fitChosen' });
+  if (goOn === false) layout = layoutReducer(layout, { type: 'goingOnChosen', goOn });
   const size = TEXT_STEPS.find((one) => one === textSize);
   if (size !== undefined) layout = layoutReducer(layout, { type: 'textSizeChosen', size });
-  return layout;
+  return { ...layout, rollUp: rememberedRollUp(stored['rollUp']) };
 }
 
 export function rememberLayout(storage: Pick<Storage, 'setItem'>, layout: Layout): void {

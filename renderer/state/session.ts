@@ -1,4 +1,6 @@
 import type { Overview, RuleRow, Session } from '../../app/bridge/desk.ts';
+import type { DeskChange } from '../../app/bridge/review-calls.ts';
+import type { Review } from '../../app/model/review.ts';
 import { DeskData } from './desk-data.ts';
 import type { Bridge } from '../../app/bridge/bridge.ts';
 
@@ -13,6 +15,14 @@ export interface AuditAtHand {
   readonly id: string;
   readonly overview: Overview;
   readonly data: DeskData;
+  /** Reviews that changed since the agencies' views were asked for, by finding: they hold in place of the views'. */
+  readonly reviews: ReadonlyMap<string, Review>;
+}
+
+/** Whether a step can be taken back, or done again. */
+export interface Steps {
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
 }
 
 /** Where the program stands, as the window knows it. */
@@ -22,15 +32,22 @@ export interface SessionState {
   readonly audit: AuditAtHand | null;
   readonly rules: readonly RuleRow[];
   readonly notice: Notice | null;
+  readonly steps: Steps;
 }
 
 export type SessionAction =
   | { readonly type: 'sessionTold'; readonly session: Session }
   | { readonly type: 'overviewCame'; readonly audit: string; readonly overview: Overview; readonly bridge: Bridge }
+  /** A person said something of a finding or an agency, and it is on disk. */
+  | { readonly type: 'deskChanged'; readonly change: DeskChange }
+  /** Reviews as they will be once they are on disk, or as they were where that failed. */
+  | { readonly type: 'reviewsSet'; readonly reviews: ReadonlyMap<string, Review> }
   | { readonly type: 'rulesCame'; readonly rules: readonly RuleRow[] }
   | { readonly type: 'noticed'; readonly notice: Notice | null };
 
-export const NOTHING_KNOWN: SessionState = { session: null, audit: null, rules: [], notice: null };
+const NO_STEPS: Steps = { canUndo: false, canRedo: false };
+
+export const NOTHING_KNOWN: SessionState = { session: null, audit: null, rules: [], notice: null, steps: NO_STEPS };
 
 /** Whether a run is going on. */
 export function isRunning(state: SessionState): boolean {
@@ -46,17 +63,45 @@ export function sessionReducer(state: SessionState, action: SessionAction): Sess
         // The old audit stays on the desk until the next one's overview is here: no flicker in between.
         audit: action.session.audit === null ? null : state.audit,
         notice: action.session.running === null ? state.notice : null,
+        steps: stepsOf(action.session.workspace),
       };
     case 'overviewCame': {
       if (state.session?.audit !== action.audit) return state;
       return {
         ...state,
-        audit: { id: action.audit, overview: action.overview, data: new DeskData(action.bridge) },
+        audit: { id: action.audit, overview: action.overview, data: new DeskData(action.bridge), reviews: new Map() },
       };
+    }
+    case 'deskChanged': {
+      const { change } = action;
+      if (state.audit === null) return state;
+      return { ...state, audit: withChange(state.audit, change), steps: stepsOf(change) };
+    }
+    case 'reviewsSet': {
+      if (state.audit === null) return state;
+      const reviews = new Map([...state.audit.reviews, ...action.reviews]);
+      return { ...state, audit: { ...state.audit, reviews } };
     }
     case 'rulesCame':
       return { ...state, rules: action.rules };
     case 'noticed':
       return { ...state, notice: action.notice };
   }
+}
+
+function stepsOf(steps: Steps | null): Steps {
+  return steps === null ? NO_STEPS : { canUndo: steps.canUndo, canRedo: steps.canRedo };
+}
+
+/** The audit with what a step changed put in the place of what was there. */
+function withChange(audit: AuditAtHand, change: DeskChange): AuditAtHand {
+  const rows = new Map(change.agencies.map((row) => [row.id, row]));
+  const agencies = audit.overview.agencies.map((row) => rows.get(row.id) ?? row);
+  const changed = change.reviews.map(({ finding, review }) => [finding, review] as const);
+  return {
+    ...audit,
+    overview: { ...audit.overview, agencies, counts: change.counts },
+    reviews: new Map([...audit.reviews, ...changed]),
+    data: change.findingsChanged ? audit.data.withoutAgencies([...rows.keys()]) : audit.data,
+  };
 }

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { Dispatch } from 'react';
 import type { Bridge } from '../../app/bridge/bridge.ts';
-import type { CorrectionRequest, SummaryRequest } from '../../app/bridge/calls.ts';
+import type { CorrectionRequest, RollUpExport, SummaryRequest } from '../../app/bridge/calls.ts';
 import type { ChosenInput } from '../../app/bridge/desk.ts';
 import { NOTICES } from '../../app/strings/window.ts';
 import { ask, valueOf } from '../bridge.ts';
@@ -18,12 +18,15 @@ export interface Actions {
   readonly cancel: () => void;
   readonly close: () => void;
   readonly exportWorkbook: () => void;
+  readonly exportRollUp: (request: RollUpExport) => void;
   readonly giveSummary: (request: SummaryRequest) => void;
   readonly openInput: (input: string) => void;
   readonly importRoster: () => void;
   readonly removeRoster: () => void;
   /** Remembers what was settled for an input; the program audits anew. */
   readonly correct: (request: CorrectionRequest) => void;
+  /** Says that something was done. */
+  readonly tell: (text: string) => void;
   readonly dismissNotice: () => void;
 }
 
@@ -78,6 +81,9 @@ export function useActions(bridge: Bridge, dispatch: Dispatch<SessionAction>): A
       exportWorkbook: () => {
         attempt(() => save(ask(bridge, 'output.workbook', null)));
       },
+      exportRollUp: (request) => {
+        attempt(() => save(ask(bridge, 'output.rollUp', request)));
+      },
       giveSummary: (request) => {
         attempt(() => save(ask(bridge, 'output.summary', request)));
       },
@@ -100,6 +106,9 @@ export function useActions(bridge: Bridge, dispatch: Dispatch<SessionAction>): A
         attempt(async () => {
           await ask(bridge, 'inputs.correct', request);
         });
+      },
+      tell: (text) => {
+        tell('good', text);
       },
       dismissNotice: () => {
         dispatch({ type: 'noticed', notice: null });

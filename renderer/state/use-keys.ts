@@ -1,9 +1,13 @@
 import { useEffect } from 'react';
 
-/** A key as it is named in a table of keys: `j`, `ArrowDown`, `Ctrl+1`, `?`. */
-export function keyName(event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey'>): string {
-  const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
-  return `${event.ctrlKey || event.metaKey ? 'Ctrl+' : ''}${event.altKey ? 'Alt+' : ''}${key}`;
+/** A key as it is named in a table of keys: `j`, `Shift+ArrowDown`, `Ctrl+1`, `?`. */
+export function keyName(event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>): string {
+  const sign = event.key.length === 1;
+  const ctrl = event.ctrlKey || event.metaKey;
+  // Shift belongs to the sign itself where it writes one (`?`).
+  const shift = event.shiftKey && (!sign || ctrl);
+  const parts = [ctrl ? 'Ctrl+' : '', event.altKey ? 'Alt+' : '', shift ? 'Shift+' : ''];
+  return `${parts.join('')}${sign ? event.key.toLowerCase() : event.key}`;
 }
 
 /** Whether keys belong to what has the focus: a field that is typed in, an open menu or dialog. */

@@ -6,6 +6,7 @@ import type { FilterAction, Filters } from './filters.ts';
 import type { Layout, LayoutAction } from './layout.ts';
 import type { SessionState } from './session.ts';
 import type { AgencyChoice } from './use-desk.ts';
+import type { Reviewing } from './use-reviewing.ts';
 
 /** What every part of the window may look at and do. */
 export interface WindowState {
@@ -15,6 +16,9 @@ export interface WindowState {
   readonly layout: Layout;
   readonly agencies: AgencyChoice;
   readonly actions: Actions;
+  readonly reviewing: Reviewing;
+  /** The workspace can only be looked at. */
+  readonly readOnly: boolean;
   readonly toDesk: Dispatch<DeskAction>;
   readonly toFilters: Dispatch<FilterAction>;
   readonly toLayout: Dispatch<LayoutAction>;

@@ -57,11 +57,11 @@ test.describe('with the samples on the desk', () => {
     await expect(page.getByRole('listbox', { name: '单位' })).toBeVisible();
     const names = await page.getByRole('option').evaluateAll((all) => all.length);
     for (let step = 0; step < names; step += 1) {
-      await page.keyboard.press('j');
+      await page.keyboard.press(']');
       await page.keyboard.press('ArrowDown');
     }
     await expect(page.getByRole('option').last()).toHaveAttribute('aria-selected', 'true');
-    for (let step = 0; step < names; step += 1) await page.keyboard.press('k');
+    for (let step = 0; step < names; step += 1) await page.keyboard.press('[');
     await expect(page.getByRole('option').first()).toHaveAttribute('aria-selected', 'true');
     await page.keyboard.press('2');
     await expect(evidence(page).getByRole('table')).toBeVisible();
@@ -78,9 +78,9 @@ test.describe('with the samples on the desk', () => {
   test('the keys work while the original has the focus, and the original does not move the desk', async ({ page }) => {
     await agency(page, '青禾县财政局').click();
     await original(page).locator('[data-on]').first().click();
-    await page.keyboard.press('j');
+    await page.keyboard.press(']');
     await expect(agency(page, '青禾县财政局')).toHaveAttribute('aria-selected', 'true');
-    await page.keyboard.press('k');
+    await page.keyboard.press('[');
     await expect(agency(page, '青禾县财政局')).toHaveAttribute('aria-selected', 'false');
     expect(await page.evaluate('[scrollX, scrollY, document.documentElement.scrollTop]')).toEqual([0, 0, 0]);
   });

@@ -71,7 +71,7 @@ test('spells the equation out: each term, what comes out, what is written, the d
   expect(evidence().textContent).toContain('若(七)总计·自然人改为7，(七)总计·总计改为7，则表三的等式全部成立');
 });
 
-test('↓ and ↑ go from finding to finding, J and K from agency to agency', async () => {
+test('↓ ↑ and J K go from finding to finding, ] and [ from agency to agency', async () => {
   await desk();
   await choose('临澜县数据局');
   const first = chosenFinding();
@@ -80,8 +80,12 @@ test('↓ and ↑ go from finding to finding, J and K from agency to agency', as
   await press('ArrowUp');
   expect(chosenFinding()).toBe(first);
   await press('j');
-  expect(agency('临澜县数据局').getAttribute('aria-selected')).toBe('false');
+  expect(chosenFinding()).not.toBe(first);
   await press('k');
+  expect(chosenFinding()).toBe(first);
+  await press(']');
+  expect(agency('临澜县数据局').getAttribute('aria-selected')).toBe('false');
+  await press('[');
   expect(agency('临澜县数据局').getAttribute('aria-selected')).toBe('true');
 });
 

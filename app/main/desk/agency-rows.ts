@@ -6,6 +6,7 @@ import { faults, tallyOf } from '../../model/tally.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Report } from '../../model/report.ts';
 import { agencyIdOf, inputName, inputRows, reportInputs } from './input-rows.ts';
+import { pastYearsOf } from './past-years.ts';
 import { overviewFigures } from './overview-figures.ts';
 
 const NOTHING_DECIDED = { open: 0, confirmed: 0, dismissed: 0, reopened: 0 };
@@ -93,6 +94,7 @@ function rowOf(audit: Audit, body: Body): AgencyRow {
     tally,
     ...overviewFigures(audit, body.reports, body.findings),
     years: [...new Set(body.reports.flatMap((report) => report.year ?? []))],
+    open: tally,
     counts: { ...NOTHING_DECIDED, open: faults(tally) },
     versions: Math.min(body.reports.length, 1),
     fixed: 0,
@@ -154,6 +156,7 @@ export function agencyViewOf(audit: Audit, id: string): AgencyView | undefined {
       sections: report.sections,
       tables: report.tables,
       figures: report.figures,
+      past: pastYearsOf(audit, report),
       outcomes: audit.rules[report.id] ?? {},
     })),
     unreadInputs: body.status === 'unreadable' ? unreadOf(audit, body.name) : [],

@@ -1,7 +1,9 @@
 import { useMemo } from 'react';
 import { AGENCIES } from '../../../app/strings/desk.ts';
+import { FAMILIES } from '../../../app/strings/families.ts';
 import { Choices } from '../../components/choices.tsx';
 import { Empty } from '../../components/empty.tsx';
+import { Icon } from '../../components/icons.tsx';
 import { SearchField } from '../../components/search-field.tsx';
 import { VirtualList } from '../../components/virtual-list.tsx';
 import type { AgencyLine } from '../../state/agency-lines.ts';
@@ -40,6 +42,7 @@ export function AgencyPane({ audit, choice }: AgencyPaneProps) {
           }}
         />
         <StatusChoices audit={audit} />
+        <FamilyChip />
       </div>
       {lines.length === 0 ? (
         <Empty title={AGENCIES.none}>
@@ -95,7 +98,38 @@ export function AgencyPane({ audit, choice }: AgencyPaneProps) {
   );
 }
 
-const STATUSES: readonly Exclude<AgencyStatus, 'all'>[] = ['mustFix', 'faulty', 'clean', 'unreadable', 'missing'];
+/** The family that 总览 led to: agencies and findings of other families are left out until it is taken off. */
+function FamilyChip() {
+  const { filters, toFilters } = useWindow();
+  const family = FAMILIES.find(({ key }) => key === filters.family);
+  if (family === undefined) return null;
+  return (
+    <button
+      type="button"
+      className="choice chip"
+      aria-pressed="true"
+      title={AGENCIES.clearFamily(family.name)}
+      aria-label={AGENCIES.clearFamily(family.name)}
+      onClick={() => {
+        toFilters({ type: 'familyChosen', family: null });
+      }}
+    >
+      {AGENCIES.family(family.name)}
+      <Icon name="close" />
+    </button>
+  );
+}
+
+const STATUSES: readonly Exclude<AgencyStatus, 'all'>[] = [
+  'mustFix',
+  'faulty',
+  'open',
+  'clean',
+  'sentBack',
+  'late',
+  'unreadable',
+  'missing',
+];
 
 function StatusChoices({ audit }: { readonly audit: AuditAtHand }) {
   const { filters, toFilters } = useWindow();
@@ -105,7 +139,10 @@ function StatusChoices({ audit }: { readonly audit: AuditAtHand }) {
     [agencies],
   );
   const countOf = (status: AgencyStatus) => (status === 'all' ? agencies.length : (counts.get(status) ?? 0));
-  const shown = STATUSES.filter((status) => countOf(status) > 0 || filters.agencyStatus === status);
+  const begun = countOf('open') !== countOf('faulty');
+  const shown = STATUSES.filter(
+    (status) => (countOf(status) > 0 && (status !== 'open' || begun)) || filters.agencyStatus === status,
+  );
   return (
     <Choices<AgencyStatus>
       label={AGENCIES.statuses}

@@ -3,8 +3,10 @@ import type { AgencyRow } from '../../../app/bridge/desk.ts';
 import { COUNTERS } from '../../../app/model/tally.ts';
 import { AGENCIES } from '../../../app/strings/desk.ts';
 import { COUNTER_MEANINGS, COUNTER_WORDS } from '../../../app/strings/window.ts';
+import { SEND_BACK } from '../../../app/strings/review.ts';
 import { CounterMark, GoodMark } from '../../components/counter-mark.tsx';
-import { statusOf } from '../../state/filters.ts';
+import { Icon } from '../../components/icons.tsx';
+import { openOf, statusOf } from '../../state/filters.ts';
 
 interface AgencyRowViewProps {
   readonly row: AgencyRow;
@@ -14,7 +16,7 @@ interface AgencyRowViewProps {
   readonly onChoose: (agency: string) => void;
 }
 
-/** One agency with its counters, or with why it has none. */
+/** One agency with what is still open of its findings, or with why it has none. */
 export const AgencyRowView = memo(function AgencyRowView(props: AgencyRowViewProps) {
   const { row, chosen, position, size, onChoose } = props;
   const status = statusOf(row);
@@ -35,12 +37,23 @@ export const AgencyRowView = memo(function AgencyRowView(props: AgencyRowViewPro
       <span className="agency-name">{row.name}</span>
       {row.unnamed ? <span className="tag">{AGENCIES.unnamed}</span> : null}
       <span className="agency-state">
-        {status === 'faulty' ? (
-          COUNTERS.filter((counter) => row.tally[counter] > 0).map((counter) => (
+        {row.sentBack === null || row.sentBack.answered ? null : (
+          <span className="sent-back-mark" title={SEND_BACK.chip(row.sentBack.on)}>
+            <Icon name="send" />
+            <span className="visually-hidden">{SEND_BACK.chip(row.sentBack.on)}</span>
+          </span>
+        )}
+        {status === 'faulty' && openOf(row) === 0 ? (
+          <>
+            <GoodMark />
+            <span className="faint">{AGENCIES.reviewed}</span>
+          </>
+        ) : status === 'faulty' ? (
+          COUNTERS.filter((counter) => row.open[counter] > 0).map((counter) => (
             <span key={counter} className="agency-count" title={COUNTER_MEANINGS[counter]}>
               <CounterMark counter={counter} />
               <span className="visually-hidden">{COUNTER_WORDS[counter]}</span>
-              {row.tally[counter]}
+              {row.open[counter]}
             </span>
           ))
         ) : (

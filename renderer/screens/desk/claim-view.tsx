@@ -1,11 +1,19 @@
-import type { Finding } from '../../../app/model/finding.ts';
+import type { FindingView } from '../../../app/model/review.ts';
 import { counterOf } from '../../../app/model/tally.ts';
 import { EVIDENCE_PANE } from '../../../app/strings/evidence.ts';
 import { CounterBadge, CounterMark } from '../../components/counter-mark.tsx';
 import { useWindow } from '../../state/window-context.ts';
+import { OwnTools } from './review/own-tools.tsx';
+import { ReviewLines } from './review/review-lines.tsx';
+import type { Task } from './review/task.ts';
 
-/** What a finding says, and what to do about it. */
-export function ClaimView({ finding }: { readonly finding: Finding }) {
+interface ClaimViewProps {
+  readonly finding: FindingView;
+  readonly onTask: (task: Task) => void;
+}
+
+/** What a finding says, what to do about it, and what was said of it. */
+export function ClaimView({ finding, onTask }: ClaimViewProps) {
   const { session, toDesk } = useWindow();
   const rule = session.rules.find((one) => one.id === finding.rule);
   const counter = counterOf(finding);
@@ -31,6 +39,8 @@ export function ClaimView({ finding }: { readonly finding: Finding }) {
           <span className="faint">{EVIDENCE_PANE.suggestion}</span> {finding.suggestion}
         </p>
       )}
+      <ReviewLines finding={finding} onTask={onTask} />
+      {finding.origin === 'person' ? <OwnTools finding={finding} onTask={onTask} /> : null}
     </div>
   );
 }

@@ -23,7 +23,9 @@ export function DeskScreen({ audit }: { readonly audit: AuditAtHand }) {
   return (
     <div
       className="desk"
-      style={{ gridTemplateColumns: `${layout.agencies}px 1px ${layout.findings}px 1px minmax(0, 1fr)` }}
+      style={{
+        gridTemplateColumns: `minmax(170px, min(${layout.agencies}px, 22vw)) 1px minmax(260px, min(${layout.findings}px, 36vw)) 1px minmax(0, 1fr)`,
+      }}
     >
       <AgencyPane audit={audit} choice={choice} />
       <Split
@@ -69,7 +71,7 @@ function Nobody() {
 
 /** Keys that work before the agency is here: through the agencies, to the tabs, to the fields. */
 function useDeskKeys({ ids, chosen }: AgencyChoice): void {
-  const { toDesk } = useWindow();
+  const { toDesk, reviewing } = useWindow();
   const from = chosen?.id ?? null;
   useKeys(
     useMemo(() => {
@@ -80,8 +82,22 @@ function useDeskKeys({ ids, chosen }: AgencyChoice): void {
         toDesk({ type: 'tabChosen', tab: name });
       };
       return {
-        j: step(1),
-        k: step(-1),
+        ']': step(1),
+        '[': step(-1),
+        'Alt+ArrowDown': step(1),
+        'Alt+ArrowUp': step(-1),
+        u: () => {
+          void reviewing.undo();
+        },
+        'Ctrl+z': () => {
+          void reviewing.undo();
+        },
+        'Ctrl+y': () => {
+          void reviewing.redo();
+        },
+        'Ctrl+Shift+z': () => {
+          void reviewing.redo();
+        },
         '1': tab('original'),
         '2': tab('table'),
         '3': tab('basis'),
@@ -92,6 +108,6 @@ function useDeskKeys({ ids, chosen }: AgencyChoice): void {
           focusSearch('agencies');
         },
       };
-    }, [ids, from, toDesk]),
+    }, [ids, from, toDesk, reviewing]),
   );
 }

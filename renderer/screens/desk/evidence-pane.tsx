@@ -1,6 +1,6 @@
 import { Suspense, useCallback, useMemo, useState } from 'react';
 import type { ReportView } from '../../../app/bridge/desk.ts';
-import type { Finding } from '../../../app/model/finding.ts';
+import type { FindingView } from '../../../app/model/review.ts';
 import { EVIDENCE_PANE, ORIGINAL_VIEW, TABLE_VIEW } from '../../../app/strings/evidence.ts';
 import { Empty } from '../../components/empty.tsx';
 import { FailureBoundary } from '../../components/failure-boundary.tsx';
@@ -14,16 +14,19 @@ import { useWindow } from '../../state/window-context.ts';
 import { BasisView } from './basis-view.tsx';
 import { ClaimView } from './claim-view.tsx';
 import { OriginalView } from './original-view.tsx';
+import type { Task } from './review/task.ts';
 import { ProofView } from './proof-view.tsx';
 import { TableView } from './table-view.tsx';
+import { YearsView } from './years-view.tsx';
 
 interface EvidencePaneProps {
   readonly audit: AuditAtHand;
   readonly choice: FindingChoice;
+  readonly onTask: (task: Task) => void;
 }
 
 /** What a finding rests on: what is said, the sum behind it, and the original, the table or the rule. */
-export function EvidencePane({ audit, choice }: EvidencePaneProps) {
+export function EvidencePane({ audit, choice, onTask }: EvidencePaneProps) {
   const { chosen, report } = choice;
   if (chosen === null && report === null) {
     return (
@@ -32,15 +35,15 @@ export function EvidencePane({ audit, choice }: EvidencePaneProps) {
       </section>
     );
   }
-  return <Evidence audit={audit} choice={choice} finding={chosen} report={report} />;
+  return <Evidence audit={audit} choice={choice} onTask={onTask} finding={chosen} report={report} />;
 }
 
 interface EvidenceProps extends EvidencePaneProps {
-  readonly finding: Finding | null;
+  readonly finding: FindingView | null;
   readonly report: ReportView | null;
 }
 
-function Evidence({ audit, choice, finding, report }: EvidenceProps) {
+function Evidence({ audit, choice, onTask, finding, report }: EvidenceProps) {
   const { desk, toDesk } = useWindow();
   const proof = useMemo(
     () => (finding === null ? ({ kind: 'none' } as const) : proofOf(finding, report)),
@@ -67,7 +70,7 @@ function Evidence({ audit, choice, finding, report }: EvidenceProps) {
         const next = marks[(at + by + marks.length) % marks.length];
         if (next !== undefined) look(next.name);
       };
-      return { n: step(1), p: step(-1) };
+      return { '.': step(1), ',': step(-1) };
     }, [marks, now, look]),
   );
   const input = report === null ? null : inputOfMarks(report, marks);
@@ -87,13 +90,19 @@ function Evidence({ audit, choice, finding, report }: EvidenceProps) {
         );
       case 'basis':
         return <BasisView finding={finding} report={report} />;
+      case 'years':
+        return report === null ? (
+          <Empty title={TABLE_VIEW.noReport} />
+        ) : (
+          <YearsView report={report} finding={finding} />
+        );
     }
   };
   return (
     <section className="pane evidence" aria-label={EVIDENCE_PANE.pane} data-pane="evidence" tabIndex={-1}>
       {finding === null ? null : (
         <div className="claim" tabIndex={0}>
-          <ClaimView finding={finding} />
+          <ClaimView finding={finding} onTask={onTask} />
           <ProofView key={finding.id} finding={finding} proof={proof} report={report} now={now} onLook={look} />
         </div>
       )}
@@ -124,4 +133,4 @@ function Evidence({ audit, choice, finding, report }: EvidenceProps) {
   );
 }
 
-const TABS: readonly EvidenceTab[] = ['original', 'table', 'basis'];
+const TABS: readonly EvidenceTab[] = ['original', 'table', 'basis', 'years'];

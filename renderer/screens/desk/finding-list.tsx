@@ -1,9 +1,11 @@
 import { memo } from 'react';
+import type { MouseEvent } from 'react';
 import type { ReportView } from '../../../app/bridge/desk.ts';
 import type { Edition } from '../../../app/model/edition.ts';
-import type { Finding } from '../../../app/model/finding.ts';
+import type { FindingView } from '../../../app/model/review.ts';
 import { counterOf } from '../../../app/model/tally.ts';
 import { AGENCIES, FINDINGS } from '../../../app/strings/desk.ts';
+import { REVIEW_LINES } from '../../../app/strings/review.ts';
 import { COUNTER_WORDS } from '../../../app/strings/window.ts';
 import { CounterMark, GoodMark } from '../../components/counter-mark.tsx';
 import { Icon } from '../../components/icons.tsx';
@@ -13,6 +15,7 @@ import type { FindingLine } from '../../state/finding-lines.ts';
 import type { FindingChoice } from '../../state/use-desk.ts';
 import { useWindow } from '../../state/window-context.ts';
 import { ReportFacts } from './finding-pane.tsx';
+import { DecisionMark } from './review/review-lines.tsx';
 
 function keyOf(line: FindingLine): string {
   if (line.kind === 'report') return `report:${line.report.id}`;
@@ -24,7 +27,7 @@ const estimate = (line: FindingLine): number => ({ report: 58, counter: 29, find
 
 /** The findings, each root with what follows from it folded under it. */
 export function FindingList({ choice }: { readonly choice: FindingChoice }) {
-  const { toDesk } = useWindow();
+  const { desk, toDesk } = useWindow();
   const { agency, lines, chosen } = choice;
   const editions = new Map(agency.reports.map((report) => [report.id, report.edition]));
   return (
@@ -33,6 +36,7 @@ export function FindingList({ choice }: { readonly choice: FindingChoice }) {
       role="tree"
       pane="findings"
       label={FINDINGS.list}
+      multiple
       items={lines}
       keyOf={keyOf}
       estimate={estimate}
@@ -65,10 +69,16 @@ export function FindingList({ choice }: { readonly choice: FindingChoice }) {
             line={line}
             edition={editions.get(line.finding.report ?? '') ?? null}
             chosen={line.finding.id === chosen?.id}
-            onChoose={(finding) => {
-              toDesk({ type: 'findingChosen', finding: finding.id });
+            selected={line.finding.id === chosen?.id || desk.selected.has(line.finding.id)}
+            onChoose={({ id }, { shiftKey, ctrlKey, metaKey }) => {
+              const from = chosen?.id ?? null;
+              if (shiftKey) toDesk({ type: 'selectedUpTo', ids: choice.ids, from, finding: id });
+              else if (ctrlKey || metaKey) toDesk({ type: 'selectionToggled', from, finding: id });
+              else toDesk({ type: 'findingChosen', finding: id });
             }}
             onFold={(finding, open) => {
+              // Nothing that is chosen is folded away.
+              if (!open && chosen?.cause !== null) toDesk({ type: 'findingChosen', finding: finding.id });
               toDesk({ type: 'folded', finding: finding.id, open });
             }}
           />
@@ -117,12 +127,13 @@ interface FindingRowProps {
   readonly line: Extract<FindingLine, { readonly kind: 'finding' }>;
   readonly edition: Edition | null;
   readonly chosen: boolean;
-  readonly onChoose: (finding: Finding) => void;
-  readonly onFold: (finding: Finding, open: boolean) => void;
+  readonly selected: boolean;
+  readonly onChoose: (finding: FindingView, event: MouseEvent) => void;
+  readonly onFold: (finding: FindingView, open: boolean) => void;
 }
 
 const FindingRow = memo(
-  function FindingRow({ line, edition, chosen, onChoose, onFold }: FindingRowProps) {
+  function FindingRow({ line, edition, chosen, selected, onChoose, onFold }: FindingRowProps) {
     const { finding, level, consequences, open } = line;
     const counter = counterOf(finding);
     const place = shortPlace(finding.location, edition);
@@ -132,11 +143,13 @@ const FindingRow = memo(
         className="finding-row"
         role="treeitem"
         aria-level={level}
-        aria-selected={chosen}
+        aria-selected={selected}
+        data-chosen={chosen}
+        data-decision={finding.review.decision}
         aria-expanded={consequences > 0 ? open : undefined}
         data-level={level}
-        onClick={() => {
-          onChoose(finding);
+        onClick={(event) => {
+          onChoose(finding, event);
         }}
       >
         <CounterMark counter={counter} />
@@ -148,7 +161,13 @@ const FindingRow = memo(
             </span>
             <span>{finding.code}</span>
             {place === '' ? null : <span className="finding-place">{place}</span>}
+            <Said finding={finding} />
           </p>
+          {finding.review.decision === 'open' && finding.review.reopened === null ? null : (
+            <p className="finding-meta">
+              <DecisionMark review={finding.review} short />
+            </p>
+          )}
           {consequences === 0 ? null : (
             <button
               type="button"
@@ -173,5 +192,30 @@ const FindingRow = memo(
     before.line.level === after.line.level &&
     before.line.consequences === after.line.consequences &&
     before.chosen === after.chosen &&
+    before.selected === after.selected &&
     before.edition === after.edition,
 );
+
+/** What was said of a finding besides the decision, in short. */
+function Said({ finding }: { readonly finding: FindingView }) {
+  const { note, explanation, fixBy } = finding.review;
+  return (
+    <>
+      {finding.change === 'new' ? <span className="finding-said">{REVIEW_LINES.new}</span> : null}
+      {finding.origin === 'check' ? <span className="finding-said">{REVIEW_LINES.check}</span> : null}
+      {note === '' ? null : (
+        <span className="finding-said" title={note}>
+          {REVIEW_LINES.note}
+        </span>
+      )}
+      {explanation === null ? null : (
+        <span className="finding-said" title={explanation.text}>
+          {explanation.kind === 'corrected'
+            ? REVIEW_LINES.corrected(explanation.givenOn)
+            : REVIEW_LINES.explained(explanation.givenOn)}
+        </span>
+      )}
+      {fixBy === null ? null : <span className="finding-said">{REVIEW_LINES.fixBy(fixBy)}</span>}
+    </>
+  );
+}

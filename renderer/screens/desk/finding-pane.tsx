@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { FINDINGS } from '../../../app/strings/desk.ts';
 import { EDITION_WORDS } from '../../../app/strings/common.ts';
 import type { AgencyView, ReportView } from '../../../app/bridge/desk.ts';
@@ -12,29 +13,46 @@ import { statusOf } from '../../state/filters.ts';
 import type { FindingChoice } from '../../state/use-desk.ts';
 import { useWindow } from '../../state/window-context.ts';
 import { FindingList } from './finding-list.tsx';
+import { AgencyTools } from './review/agency-tools.tsx';
+import { ReviewFilter } from './review/review-filter.tsx';
+import type { Task } from './review/task.ts';
+
+interface FindingPaneProps {
+  readonly choice: FindingChoice;
+  readonly onTask: (task: Task) => void;
+  /** What stands below the list. */
+  readonly children: ReactNode;
+}
 
 /** The findings of one agency. */
-export function FindingPane({ choice }: { readonly choice: FindingChoice }) {
+export function FindingPane({ choice, onTask, children }: FindingPaneProps) {
   const { agency, lines, ids } = choice;
   const found = agency.findings.length > 0;
   const several = agency.reports.length > 1;
   return (
     <section className="pane findings" aria-label={FINDINGS.list}>
-      <AgencyHead agency={agency} />
+      <AgencyHead agency={agency} onTask={onTask} />
       {found ? <FindingFilters choice={choice} /> : null}
       {!found && !several ? <NoFindings agency={agency} /> : null}
       {found && ids.length === 0 ? <NothingLeft /> : null}
       {lines.length > 0 && (ids.length > 0 || !found) ? <FindingList choice={choice} /> : null}
+      {children}
     </section>
   );
 }
 
-function AgencyHead({ agency }: { readonly agency: AgencyView }) {
+interface AgencyHeadProps {
+  readonly agency: AgencyView;
+  readonly onTask: (task: Task) => void;
+}
+
+function AgencyHead({ agency, onTask }: AgencyHeadProps) {
   const [report] = agency.reports;
   return (
     <div className="agency-head">
       <h2 className="agency-title text">{agency.name}</h2>
       {report === undefined || agency.reports.length > 1 ? null : <ReportFacts report={report} />}
+      <AgencyTools agency={agency} onTask={onTask} />
     </div>
   );
 }
@@ -108,6 +126,7 @@ function FindingFilters({ choice }: { readonly choice: FindingChoice }) {
           })),
         ]}
       />
+      <ReviewFilter findings={findings} />
       <SearchField
         name="findings"
         hint="/"

@@ -1,30 +1,52 @@
-import { useMemo } from 'react';
+import { Suspense, useCallback, useState } from 'react';
+import { EVIDENCE_PANE } from '../../../app/strings/evidence.ts';
 import { FINDINGS } from '../../../app/strings/desk.ts';
+import { FailureBoundary } from '../../components/failure-boundary.tsx';
 import { Split } from '../../components/split.tsx';
-import type { Step } from '../../state/desk.ts';
-import { focusPane } from '../../state/panes.ts';
 import { PANE_LIMITS } from '../../state/layout.ts';
 import type { AuditAtHand } from '../../state/session.ts';
 import { useFindingChoice } from '../../state/use-desk.ts';
 import type { FindingChoice } from '../../state/use-desk.ts';
-import { useKeys } from '../../state/use-keys.ts';
 import { useWindow } from '../../state/window-context.ts';
 import { EvidencePane } from './evidence-pane.tsx';
 import { FindingPane } from './finding-pane.tsx';
+import { ChecksPane } from './review/checks-pane.tsx';
+import { ReviewBar } from './review/review-bar.tsx';
+import { ReviewDialogs } from './review/review-dialogs.tsx';
+import type { Task } from './review/task.ts';
+import { useReviewKeys } from './review/use-review-keys.ts';
+import { useVerdict } from './review/use-verdict.ts';
+import { VersionsPane } from './review/versions-pane.tsx';
 
 interface ReviewPanesProps {
   readonly audit: AuditAtHand;
   readonly agencyId: string;
 }
 
-/** The findings of an agency and the evidence of one of them, with the keys that lead through both. */
+/** The findings of an agency, what is said of them, and the evidence of one of them. */
 export function ReviewPanes({ audit, agencyId }: ReviewPanesProps) {
   const { layout, toLayout } = useWindow();
   const choice = useFindingChoice(audit, agencyId);
-  useReviewKeys(choice);
+  const verdict = useVerdict(choice);
+  // What is open for one finding is closed with it.
+  const subject = choice.selected.map(({ id }) => id).join(' ');
+  const [begun, setBegun] = useState<{ readonly task: Task; readonly subject: string } | null>(null);
+  const task = begun !== null && (begun.subject === subject || OF_AGENCY[begun.task] === true) ? begun.task : null;
+  const begin = useCallback(
+    (next: Task | null) => {
+      setBegun(next === null ? null : { task: next, subject });
+    },
+    [subject],
+  );
+  useReviewKeys(choice, verdict, begin);
+  const close = useCallback(() => {
+    setBegun(null);
+  }, []);
   return (
     <>
-      <FindingPane choice={choice} />
+      <FindingPane choice={choice} onTask={begin}>
+        <ReviewBar choice={choice} task={task} onTask={begin} onVerdict={verdict} />
+      </FindingPane>
       <Split
         width={layout.findings}
         limits={PANE_LIMITS.findings}
@@ -33,39 +55,35 @@ export function ReviewPanes({ audit, agencyId }: ReviewPanesProps) {
           toLayout({ type: 'paneResized', pane: 'findings', width });
         }}
       />
-      <EvidencePane audit={audit} choice={choice} />
+      <Aside audit={audit} choice={choice} onTask={begin} />
+      <ReviewDialogs audit={audit} choice={choice} task={task} onClose={close} />
     </>
   );
 }
 
-function useReviewKeys(choice: FindingChoice): void {
-  const { toDesk, actions } = useWindow();
-  const { ids, lines, chosen, report } = choice;
-  const agency = choice.agency.id;
-  useKeys(
-    useMemo(() => {
-      const step = (by: Step) => () => {
-        toDesk({ type: 'findingStepped', agency, ids, from: chosen?.id ?? null, step: by });
-      };
-      const fold = (open: boolean) => () => {
-        const line = lines.find((one) => one.kind === 'finding' && one.finding === chosen);
-        if (line?.kind !== 'finding') return;
-        const { finding, consequences, level } = line;
-        if (consequences > 0 && line.open !== open) toDesk({ type: 'folded', finding: finding.id, open });
-        else if (!open && level === 2 && finding.cause !== null) {
-          toDesk({ type: 'findingChosen', finding: finding.cause });
-        } else if (!open) focusPane('agencies');
-      };
-      return {
-        ArrowDown: step(1),
-        ArrowUp: step(-1),
-        ArrowRight: fold(true),
-        ArrowLeft: fold(false),
-        o: () => {
-          const input = report?.inputs.find((one) => one.canOpen);
-          if (input !== undefined) actions.openInput(input.id);
-        },
-      };
-    }, [agency, ids, lines, chosen, report, toDesk, actions]),
-  );
+/** Dialogs that are about the agency, whatever finding is chosen behind them. */
+const OF_AGENCY: Partial<Readonly<Record<Task, true>>> = { own: true, sendBack: true };
+
+interface AsideProps {
+  readonly audit: AuditAtHand;
+  readonly choice: FindingChoice;
+  readonly onTask: (task: Task) => void;
+}
+
+function Aside({ audit, choice, onTask }: AsideProps) {
+  const { desk } = useWindow();
+  switch (desk.aside) {
+    case 'checks':
+      return <ChecksPane key={choice.agency.id} agency={choice.agency} />;
+    case 'versions':
+      return (
+        <FailureBoundary key={choice.agency.id} onRetry={() => audit.data.forgetFailed()}>
+          <Suspense fallback={<section className="pane evidence" aria-label={EVIDENCE_PANE.pane} />}>
+            <VersionsPane audit={audit} agency={choice.agency} />
+          </Suspense>
+        </FailureBoundary>
+      );
+    case 'evidence':
+      return <EvidencePane audit={audit} choice={choice} onTask={onTask} />;
+  }
 }

@@ -1,0 +1,48 @@
+import { Modal } from 'antd';
+import type { ReactNode } from 'react';
+
+interface DialogProps {
+  readonly title: string;
+  readonly onClose: () => void;
+  readonly onSubmit: () => void;
+  readonly submit: string;
+  readonly cancel: string;
+  readonly canSubmit: boolean;
+  readonly width?: number;
+  /** What stands at the left of the buttons. */
+  readonly aside?: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** A dialog with fields: Enter in a field of one line, or Ctrl+Enter anywhere, submits; Escape leaves. */
+export function Dialog(props: DialogProps) {
+  const { title, onClose, onSubmit, submit, cancel, canSubmit, width = 480, aside, children } = props;
+  return (
+    <Modal title={title} open onCancel={onClose} width={width} footer={null} destroyOnHidden>
+      <form
+        className="dialog"
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (canSubmit) onSubmit();
+        }}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' || !event.ctrlKey || !canSubmit) return;
+          event.preventDefault();
+          onSubmit();
+        }}
+      >
+        {children}
+        <div className="dialog-buttons">
+          {aside}
+          <span className="bar-gap" />
+          <button type="button" className="button" onClick={onClose}>
+            {cancel}
+          </button>
+          <button type="submit" className="button" data-main="true" disabled={!canSubmit}>
+            {submit}
+          </button>
+        </div>
+      </form>
+    </Modal>
+  );
+}
