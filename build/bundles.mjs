@@ -77,7 +77,7 @@ export const BUNDLES = {
   }),
   /** What the window's audits run in: a thread of its own. */
   worker: /** @type {Bundle} */ ({
-    sources: [...RECIPE, 'app'],
+    sources: [...RECIPE, 'app', 'docs/rules'],
     config: async (outDir) =>
       forNode(
         outDir,
@@ -96,7 +96,7 @@ export const BUNDLES = {
     config: async (outDir) => forNode(outDir, { preload: 'app/preload/preload.ts' }, 'cjs', CHROMIUM),
   }),
   renderer: /** @type {Bundle} */ ({
-    sources: [...RECIPE, 'renderer', 'build/icon.png', 'app'],
+    sources: [...RECIPE, 'renderer', 'build/icon.png', 'app', 'docs/rules'],
     config: async (outDir) => {
       const { default: react } = await import('@vitejs/plugin-react');
       return {

@@ -22,6 +22,36 @@ export async function chooseInputs(contents: WebContents, what: 'files' | 'folde
   return filePaths.map((place) => ({ path: place, folder }));
 }
 
+/** Lets a person choose a profile's file; null where the dialog was cancelled. */
+export async function chooseProfile(contents: WebContents): Promise<string | null> {
+  const options: OpenDialogOptions = {
+    title: DIALOGS.chooseProfile,
+    buttonLabel: DIALOGS.importProfile,
+    filters: [{ name: DIALOGS.profileFiles, extensions: ['json'] }],
+    properties: ['openFile', 'dontAddToRecent'],
+  };
+  const window = BrowserWindow.fromWebContents(contents);
+  const { filePaths } = await (window === null
+    ? dialog.showOpenDialog(options)
+    : dialog.showOpenDialog(window, options));
+  return filePaths[0] ?? null;
+}
+
+/** Lets a person choose reports of earlier years; none where the dialog was cancelled. */
+export async function choosePrevious(contents: WebContents, what: 'files' | 'folders'): Promise<readonly string[]> {
+  const folder = what === 'folders';
+  const options: OpenDialogOptions = {
+    title: folder ? DIALOGS.choosePreviousFolders : DIALOGS.choosePrevious,
+    buttonLabel: DIALOGS.importPrevious,
+    properties: [folder ? 'openDirectory' : 'openFile', 'multiSelections', 'dontAddToRecent'],
+  };
+  const window = BrowserWindow.fromWebContents(contents);
+  const { filePaths } = await (window === null
+    ? dialog.showOpenDialog(options)
+    : dialog.showOpenDialog(window, options));
+  return filePaths;
+}
+
 /** Lets a person choose the roster's file; null where the dialog was cancelled. */
 export async function chooseRoster(contents: WebContents): Promise<string | null> {
   const options: OpenDialogOptions = {

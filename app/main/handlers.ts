@@ -18,7 +18,7 @@ import type { AuditSession } from './desk/audit-session.ts';
 import type { ChosenInputs } from './desk/chosen-inputs.ts';
 import { correctInput } from './desk/correct-input.ts';
 import type { CorrectionStore } from './desk/correction-store.ts';
-import { chooseInputs, chooseRoster } from './dialogs.ts';
+import { chooseInputs, choosePrevious, chooseRoster } from './dialogs.ts';
 import type { EngineHost } from './engine/engine-host.ts';
 import { saveRollUp, saveWorkbook } from './output/save-workbook.ts';
 import { giveSummary } from './output/give-summary.ts';
@@ -91,6 +91,22 @@ export function handlersOf(desk: Desk): Handlers {
       accepts: isNull,
       answer: () => {
         session.removeRoster();
+        return null;
+      },
+    },
+
+    'previous.choose': {
+      accepts: isOneOf('files', 'folders'),
+      answer: async (what, { window }) => {
+        session.mustRest();
+        session.addPrevious(await choosePrevious(window, what));
+        return null;
+      },
+    },
+    'previous.remove': {
+      accepts: isNull,
+      answer: () => {
+        session.removePrevious();
         return null;
       },
     },

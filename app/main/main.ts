@@ -1,11 +1,13 @@
 import { app, BrowserWindow, session } from 'electron';
 import type { IpcMainInvokeEvent } from 'electron';
+import type { ProfileState } from '../bridge/profile-calls.ts';
 import { isWindowPage, PRINT_HOST, WINDOW_HOST } from './addresses.ts';
 import { answerCalls, signal } from './calls.ts';
 import { pathsToOpen } from './command-line.ts';
 import { AuditSession } from './desk/audit-session.ts';
 import { ChosenInputs } from './desk/chosen-inputs.ts';
 import { CorrectionStore } from './desk/correction-store.ts';
+import { ProfileStore } from './desk/profile-store.ts';
 import { answerDrops } from './desk/drops.ts';
 import { RecentWorkspaces } from './desk/recent-workspaces.ts';
 import { WORKSPACE_ENDING, WorkspaceDesk } from './desk/workspace-desk.ts';
@@ -17,6 +19,7 @@ import { printOrder } from './output/print-order.ts';
 import { printedPages } from './output/printed-page.ts';
 import {
   correctionsFile,
+  profileFile,
   engineWorkerFile,
   namelessWorkspaceFile,
   recentWorkspacesFile,
@@ -49,6 +52,7 @@ function start(): void {
 
   const chosen = new ChosenInputs();
   const corrections = new CorrectionStore(correctionsFile());
+  const profiles = new ProfileStore(profileFile());
   const engine: EngineHost = new EngineHost(
     () => threadOf(engineWorkerFile(), workspaces.at),
     (progress) => audits.progress(progress),
@@ -64,6 +68,7 @@ function start(): void {
     clock: () => performance.now(),
     today,
     corrections,
+    profiles,
   });
   const workspaces: WorkspaceDesk = new WorkspaceDesk({
     engine,
@@ -72,7 +77,11 @@ function start(): void {
     nameless: namelessWorkspaceFile(),
     log,
   });
-  answerCalls(handlersOf({ session: audits, engine, chosen, corrections, workspaces }), fromOwnPage, log);
+  const tell = (state: ProfileState) => {
+    for (const one of BrowserWindow.getAllWindows()) signal(one.webContents, 'profile.changed', state);
+  };
+  const desk = { session: audits, engine, chosen, corrections, workspaces, profiles, tell };
+  answerCalls(handlersOf(desk), fromOwnPage, log);
   answerDrops(chosen, fromOwnPage, log);
   installMenu(openWindow());
 

@@ -16,6 +16,9 @@ export const engineWorkerFile = (): string => path.join(compiled(), 'worker', 'w
 /** What persons settled for single files; beside the window's own settings. */
 export const correctionsFile = (): string => path.join(app.getPath('userData'), 'corrections.json');
 
+/** The office's own settings. */
+export const profileFile = (): string => path.join(app.getPath('userData'), 'profile.json');
+
 /** The workspace of a person who has not named one. */
 export const namelessWorkspaceFile = (): string => path.join(app.getPath('userData'), 'workspace.gknb');
 

@@ -3,9 +3,9 @@ import { EDITIONS } from '../../app/model/edition.ts';
 import type { Edition, FigureKey } from '../../app/model/edition.ts';
 import { EDITION_WORDS } from '../../app/strings/common.ts';
 import { RULE_BOOK } from '../../app/strings/rule-book.ts';
-import { blocksOf, runsOf } from './blocks.ts';
-import type { Block } from './blocks.ts';
-import { exampleLines } from './report-example.ts';
+import { blocksOf, runsOf } from '../../app/rule-doc/blocks.ts';
+import type { Block } from '../../app/rule-doc/blocks.ts';
+import { exampleLines } from '../../app/rule-doc/report-example.ts';
 
 /** A rule's page. Its examples of cells (docs/rules/README.md) are shown as a person would name the cells. */
 export function Markdown({ source }: { readonly source: string }) {

@@ -1,11 +1,15 @@
+import path from 'node:path';
 import type { Session } from '../../bridge/desk.ts';
 import type { DeskChange } from '../../bridge/review-calls.ts';
+import type { ProfileChange } from '../../bridge/profile-calls.ts';
 import type { RecentWorkspace, WorkspaceView } from '../../bridge/workspace-calls.ts';
 import { WORKSPACE } from '../../strings/workspace.ts';
 import type { EngineHost } from '../engine/engine-host.ts';
-import type { OpenedWorkspace, RunProgress } from '../engine/messages.ts';
+import type { OpenedWorkspace, RunProgress, RunRequest } from '../engine/messages.ts';
+import type { Profile } from '../../model/profile.ts';
 import { Refusal } from '../refusal.ts';
 import type { CorrectionStore } from './correction-store.ts';
+import type { ProfileStore } from './profile-store.ts';
 import { DESK } from '../../strings/desk-refusals.ts';
 
 /** What a session needs from the world around it. */
@@ -18,6 +22,8 @@ export interface SessionWorld {
   readonly today: () => string;
   /** What persons settled for single files. */
   readonly corrections: Pick<CorrectionStore, 'all' | 'warning'>;
+  /** The office's own settings. */
+  readonly profiles: Pick<ProfileStore, 'current' | 'warning'>;
 }
 
 /**
@@ -31,6 +37,8 @@ export class AuditSession {
   #audits = 0;
   #begun = 0;
   #roster: string | null = null;
+  /** Absolute paths of what every run compares with. */
+  #previous: readonly string[] = [];
   #session: Session;
 
   constructor(engine: Pick<EngineHost, 'ask'>, world: SessionWorld) {
@@ -41,7 +49,7 @@ export class AuditSession {
       audit: null,
       failure: null,
       roster: null,
-      warning: world.corrections.warning,
+      warning: [world.corrections.warning, world.profiles.warning].filter((one) => one !== null).join('\n') || null,
       workspace: null,
       recent: [],
     };
@@ -49,6 +57,11 @@ export class AuditSession {
 
   get state(): Session {
     return this.#session;
+  }
+
+  /** Today as an ISO date. */
+  get today(): string {
+    return this.#world.today();
   }
 
   /**
@@ -99,8 +112,10 @@ export class AuditSession {
     }
     this.#sources = opened.sources;
     this.#roster = opened.roster?.file ?? null;
+    this.#previous = opened.previous ?? [];
     const audit = opened.audit ? this.#nextAudit() : null;
-    this.#change({ ...this.#session, workspace, audit, roster: opened.roster?.view ?? null, failure: null });
+    const session = { ...this.#session, workspace, audit, roster: opened.roster?.view ?? null, failure: null };
+    this.#change(withPrevious(session, this.#previous));
   }
 
   recentChanged(recent: readonly RecentWorkspace[]): void {
@@ -142,6 +157,30 @@ export class AuditSession {
     this.again();
   }
 
+  /**
+   * Every run from now on compares with the reports of earlier years below these paths, too.
+   * @param paths absolute
+   */
+  addPrevious(paths: readonly string[]): void {
+    this.#mustWrite();
+    if (paths.length === 0) return;
+    this.#setPrevious([...new Set([...this.#previous, ...paths])]);
+    this.again();
+  }
+
+  /** Nothing is compared with earlier years again. */
+  removePrevious(): void {
+    this.#mustWrite();
+    if (this.#previous.length === 0) return;
+    this.#setPrevious([]);
+    this.again();
+  }
+
+  #setPrevious(paths: readonly string[]): void {
+    this.#previous = paths;
+    this.#change(withPrevious(this.#session, paths));
+  }
+
   /** Lets go of the audit at hand. The roster stays. */
   async close(): Promise<void> {
     this.#mustWrite();
@@ -160,12 +199,7 @@ export class AuditSession {
 
   async #run(sources: readonly string[]): Promise<void> {
     try {
-      await this.#engine.ask('run', {
-        paths: sources,
-        today: this.#world.today(),
-        roster: this.#roster,
-        corrections: this.#world.corrections.all,
-      });
+      await this.#engine.ask('run', this.#requestFor(sources, this.#world.profiles.current));
       this.#sources = sources;
       this.#change({ ...this.#session, running: null, audit: this.#nextAudit(), failure: null });
     } catch (failure) {
@@ -175,6 +209,28 @@ export class AuditSession {
       const audit = await this.#auditStillHeld();
       this.#change({ ...this.#session, running: null, audit, failure: sentence });
     }
+  }
+
+  /**
+   * What other settings would make of the audit at hand: nothing is changed by asking. Null where none is at hand.
+   * @throws Refusal while a run is going on
+   */
+  async preview(profile: Profile): Promise<ProfileChange | null> {
+    this.mustRest();
+    if (this.#session.audit === null || this.#sources.length === 0) return null;
+    return this.#engine.ask('preview', this.#requestFor(this.#sources, profile));
+  }
+
+  #requestFor(paths: readonly string[], profile: Profile | null): RunRequest {
+    const { corrections, today } = this.#world;
+    return {
+      paths,
+      today: today(),
+      roster: this.#roster,
+      previous: this.#previous,
+      corrections: corrections.all,
+      profile,
+    };
   }
 
   #nextAudit(): string {
@@ -198,4 +254,10 @@ export class AuditSession {
     this.#session = session;
     this.#world.tell(session);
   }
+}
+
+/** A session with the names of what its runs compare with; none where there is nothing. */
+function withPrevious(session: Session, paths: readonly string[]): Session {
+  const { previous: _gone, ...rest } = session;
+  return paths.length === 0 ? rest : { ...rest, previous: paths.map((one) => path.basename(one)) };
 }

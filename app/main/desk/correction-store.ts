@@ -1,9 +1,10 @@
-import { closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Correction, Corrections } from '../../model/correction.ts';
 import { isCorrection } from '../../model/correction.ts';
 import { DESK } from '../../strings/desk-refusals.ts';
 import { Refusal } from '../refusal.ts';
+import { setAside, writeWhole } from './kept-file.ts';
 
 const SCHEMA = 'disclosure-corrections/1';
 
@@ -50,7 +51,7 @@ export class CorrectionStore {
     let readable = true;
     try {
       const known = existsSync(file) ? readCorrections(readFileSync(file, 'utf8')) : new Map<string, Correction>();
-      if (known === undefined) warning = DESK.correctionsDamaged(path.basename(this.#setAside()));
+      if (known === undefined) warning = DESK.correctionsDamaged(path.basename(setAside(file)));
       else this.#corrections = known;
     } catch (failure) {
       if (!('code' in (failure as Error))) throw failure;
@@ -75,31 +76,10 @@ export class CorrectionStore {
     if (correction === null || settlesNothing(correction)) next.delete(key);
     else next.set(key, correction);
     try {
-      this.#write(`${JSON.stringify({ schema: SCHEMA, corrections: Object.fromEntries(next) }, null, 2)}\n`);
+      writeWhole(this.#file, `${JSON.stringify({ schema: SCHEMA, corrections: Object.fromEntries(next) }, null, 2)}\n`);
     } catch {
       throw new Refusal(DESK.correctionNotSaved);
     }
     this.#corrections = next;
-  }
-
-  /** On disk before it takes the old one's place: a power cut leaves one of the two, whole. */
-  #write(text: string): void {
-    const draft = `${this.#file}.tmp`;
-    const handle = openSync(draft, 'w');
-    try {
-      writeFileSync(handle, text);
-      fsyncSync(handle);
-    } finally {
-      closeSync(handle);
-    }
-    renameSync(draft, this.#file);
-  }
-
-  /** Gives the file a name that no earlier one set aside has. */
-  #setAside(): string {
-    let aside = `${this.#file}.bak`;
-    for (let count = 2; existsSync(aside); count += 1) aside = `${this.#file}.${count}.bak`;
-    renameSync(this.#file, aside);
-    return aside;
   }
 }

@@ -1,26 +1,29 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { ReadFile } from '../../engine/guarded-reader.ts';
-import { BoundedCache } from '../../engine/read-cache.ts';
-import { readRosterFile, RosterRefusal } from '../../engine/roster-file.ts';
+import { readRosterFile } from '../../engine/roster-file.ts';
 import { ruleBook } from '../../engine/rule-book.ts';
-import { runAudit } from '../../engine/run.ts';
-import type { Audit, Input } from '../../model/audit-result.ts';
-import type { Corrections } from '../../model/correction.ts';
+import type { Audit } from '../../model/audit-result.ts';
+import type { Input } from '../../model/audit-result.ts';
 import { originalPage } from '../../originals/original-page.ts';
 import { agencyPage } from '../../output/print/agency-page.ts';
 import { summaryPage } from '../../output/print/summary-page.ts';
 import { writeRollUp } from '../../output/roll-up-workbook.ts';
 import { writeWorkbook } from '../../output/workbook.ts';
+import { manualChecksOf } from '../../profile/profile-settings.ts';
 import { DESK } from '../../strings/desk-refusals.ts';
-import { WORKSPACE } from '../../strings/workspace.ts';
-import { agencyViewOf, overviewOf } from '../desk/agency-rows.ts';
+import { historyOf } from '../../workspace/history.ts';
 import { correctionKeyOf, inputOf } from '../desk/input-rows.ts';
 import { rollUpViewOf } from '../desk/rollup-rows.ts';
-import type { RunProgress, WorkerCallName, WorkerCalls } from './messages.ts';
-
-/** Thrown to answer with a sentence for the user. */
-export class DeskRefusal extends Error {}
+import { ruleFindingsOf } from '../desk/rule-findings.ts';
+import { AuditKeeper } from './audit-keeper.ts';
+import { AuditRunner, refused } from './audit-runner.ts';
+import { DeskRefusal } from './desk-refusal.ts';
+import type { OpenedWorkspace, OpenRequest, RunProgress, WorkerCallName, WorkerCalls } from './messages.ts';
+import { profileAnswers } from './profile-answers.ts';
+import { reviewedAudit, workbookReviews } from './reviewed-audit.ts';
+import { takeStep } from './take-step.ts';
+import { WorkspaceKeeper } from './workspace-keeper.ts';
 
 /** An answer to each question; one too few does not compile. */
 export type Answers = {
@@ -29,92 +32,91 @@ export type Answers = {
   ) => WorkerCalls[N]['output'] | Promise<WorkerCalls[N]['output']>;
 };
 
-/** What the engine says of a roster is for the user. */
-function refused(failure: unknown): unknown {
-  return failure instanceof RosterRefusal ? new DeskRefusal(failure.message) : failure;
+/** What the desk works with beside what it tells. */
+export interface DeskWorld {
+  /** Reads a file so that none can stop the run; by default in this thread. */
+  readonly read?: ReadFile;
+  /** The workspace to begin with; without one, one that is gone when the program ends. */
+  readonly workspace?: OpenRequest;
+  /** Names this program: what another one made of files is made anew. */
+  readonly made?: string;
+  /** Told where a damaged workspace was mended while it was used. */
+  readonly onMended?: (opened: OpenedWorkspace) => void;
 }
-
-interface Held {
-  readonly audit: Audit;
-  readonly complete: boolean;
-  readonly corrections: Corrections;
-}
-
-/** How many files are kept as they were read: a county's reports several times over, some 100 MB. */
-const KEPT_FILES = 5000;
 
 /**
- * Holds the audit at hand and answers questions about it. A run that fails leaves the audit before it as it was.
+ * Answers questions about the audit in the workspace at hand. A run that fails leaves the audit before it as it was.
  * @param onFault told of a fault of the program on one input; the run goes on
- * @param read reads a file so that none can stop the run; by default in this thread
  */
 export function auditDesk(
   onProgress: (progress: RunProgress) => void,
   onFault: (failure: unknown) => void,
-  read?: ReadFile,
+  { read, workspace, made = 'unnamed', onMended }: DeskWorld = {},
 ): Answers {
-  let held: Held | null = null;
-  let running: AbortController | null = null;
-  // Files that were read are not read again when others are added, nor when a cancelled run goes on.
-  const cache = new BoundedCache(KEPT_FILES);
+  const workspaces: WorkspaceKeeper = new WorkspaceKeeper(workspace ?? null, (mended) => {
+    keeper.forget();
+    runner.forget();
+    if (mended) onMended?.(workspaces.opened);
+  });
+  const keeper: AuditKeeper = new AuditKeeper(() => workspaces.database, made);
+  const runner: AuditRunner = new AuditRunner(workspaces, keeper, { onProgress, onFault, read, made });
 
-  const atHand = (): Held => {
-    if (held === null) throw new DeskRefusal(DESK.noAudit);
-    return held;
+  const present = (): AuditKeeper => {
+    if (!keeper.present) throw new DeskRefusal(DESK.noAudit);
+    return keeper;
+  };
+  const whole = (): Audit => {
+    const audit = present().whole();
+    if (audit === null) throw new DeskRefusal(DESK.noAudit);
+    return audit;
   };
   const input = (id: string): Input => {
-    const found = inputOf(atHand().audit, id);
+    const found = inputOf(present(), id);
     if (found === undefined) throw new DeskRefusal(DESK.unknownInput);
     return found;
   };
+  const write = async (target: string, bytes: Uint8Array): Promise<null> => {
+    try {
+      await writeFile(target, bytes);
+    } catch {
+      throw new DeskRefusal(DESK.writeFailed(path.basename(target)));
+    }
+    return null;
+  };
 
-  return {
-    open: () => {
-      throw new DeskRefusal(WORKSPACE.readOnly);
+  const answers: Answers = {
+    ...profileAnswers({ audit: whole, trial: (request) => runner.trial(request) }),
+    open: (request) => {
+      workspaces.open(request);
+      return workspaces.opened;
     },
-    describe: () => {
-      throw new DeskRefusal(WORKSPACE.readOnly);
+    describe: async (campaign) => {
+      workspaces.describe(campaign);
+      await runner.keepOriginals();
+      return workspaces.view;
     },
-    copy: () => {
-      throw new DeskRefusal(WORKSPACE.readOnly);
+    copy: (target) => {
+      workspaces.copyTo(target);
+      return null;
     },
-    step: () => {
-      throw new DeskRefusal(WORKSPACE.readOnly);
+    step: (step) => {
+      const checks = manualChecksOf(workspaces.profile);
+      return takeStep({ database: workspaces.writable, audit: keeper, checks, now: new Date().toISOString() }, step);
     },
-    history: () => {
-      throw new DeskRefusal(WORKSPACE.readOnly);
+    history: (id) => {
+      if (present().row(id) === undefined) throw new DeskRefusal(DESK.unknownAgency);
+      return historyOf(workspaces.database, id);
     },
-    run: async ({ paths, today, roster, corrections }) => {
-      const control = new AbortController();
-      running = control;
-      cache.begin();
-      try {
-        const audit = await runAudit(
-          paths,
-          { stage: 'published', today, year: null, roster, corrections },
-          {
-            onProgress,
-            signal: control.signal,
-            cache,
-            onFault: (_path, failure) => onFault(failure),
-            ...(read === undefined ? {} : { read }),
-          },
-        );
-        held = { audit, complete: !control.signal.aborted, corrections };
-      } catch (failure) {
-        throw refused(failure);
-      } finally {
-        running = null;
-      }
+    run: async (request) => {
+      await runner.run(request);
       return null;
     },
     cancel: () => {
-      running?.abort();
+      runner.cancel();
       return null;
     },
     close: () => {
-      held = null;
-      cache.clear();
+      workspaces.empty();
       return null;
     },
     roster: async (file) => {
@@ -126,27 +128,24 @@ export function auditDesk(
       }
     },
     correctionKey: (id) => {
-      const { audit, corrections } = atHand();
-      const key = correctionKeyOf(audit, id, corrections);
+      const key = correctionKeyOf(present(), id, keeper.corrections);
       if (key === null) throw new DeskRefusal(DESK.cannotCorrect);
       return key;
     },
-    overview: () => {
-      const { audit, complete, corrections } = atHand();
-      return overviewOf(audit, complete, corrections);
-    },
+    overview: () => present().overview(),
     agency: (id) => {
-      const view = agencyViewOf(atHand().audit, id);
+      const view = present().agency(id);
       if (view === undefined) throw new DeskRefusal(DESK.unknownAgency);
       return view;
     },
-    rollUp: (request) => rollUpViewOf(atHand().audit, request),
+    rollUp: (request) => rollUpViewOf(whole(), request),
+    findingsOfRule: (rule) => ruleFindingsOf(present().agenciesWith(rule), rule),
     rules: () => ruleBook(),
     page: async (request) => {
-      const { audit } = atHand();
-      const report = audit.reports.find((one) => one.id === request.report);
-      if (report === undefined) throw new DeskRefusal(DESK.unknownReport);
-      return originalPage(audit, report, input(request.input));
+      const part = present().ofReport(request.report);
+      const report = part?.reports.find((one) => one.id === request.report);
+      if (part === null || report === undefined) throw new DeskRefusal(DESK.unknownReport);
+      return originalPage(part, report, input(request.input), (file) => runner.copyOf(file));
     },
     path: (id) => {
       const { path: place } = input(id);
@@ -154,29 +153,28 @@ export function auditDesk(
       return place;
     },
     workbook: async (target) => {
-      const bytes = await writeWorkbook(atHand().audit);
-      try {
-        await writeFile(target, bytes);
-      } catch {
-        throw new DeskRefusal(DESK.writeFailed(path.basename(target)));
-      }
-      return null;
+      const audit = whole();
+      const { all, options } = workbookReviews(audit, keeper);
+      return write(target, await writeWorkbook(all, options));
     },
-    rollUpWorkbook: async ({ year, applicants, file }) => {
-      const bytes = await writeRollUp(atHand().audit, year, applicants);
-      try {
-        await writeFile(file, bytes);
-      } catch {
-        throw new DeskRefusal(DESK.writeFailed(path.basename(file)));
-      }
-      return null;
-    },
+    rollUpWorkbook: async ({ year, applicants, file }) => write(file, await writeRollUp(whole(), year, applicants)),
     summary: (id) => {
-      const { audit } = atHand();
+      const audit = reviewedAudit(whole(), keeper);
       if (id === null) return summaryPage(audit);
-      const view = agencyViewOf(audit, id);
-      if (view === undefined || view.unnamed) throw new DeskRefusal(DESK.unknownAgency);
-      return agencyPage(audit, view.name);
+      const row = keeper.row(id);
+      if (row === undefined || row.unnamed) throw new DeskRefusal(DESK.unknownAgency);
+      return agencyPage(audit, row.name);
     },
   };
+  return guarded(answers, workspaces);
+}
+
+/** Every answer says in a sentence what is wrong with the workspace where that is why it failed. */
+function guarded(answers: Answers, workspaces: WorkspaceKeeper): Answers {
+  const names = Object.keys(answers) as WorkerCallName[];
+  const guardedOne = <N extends WorkerCallName>(name: N): Answers[N] => {
+    const answer = answers[name];
+    return ((input) => workspaces.guarded(() => answer(input))) as Answers[N];
+  };
+  return Object.fromEntries(names.map((name) => [name, guardedOne(name)])) as unknown as Answers;
 }

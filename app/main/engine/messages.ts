@@ -1,8 +1,18 @@
 import type { OriginalRequest, RollUpExport, RollUpRequest } from '../../bridge/calls.ts';
-import type { AgencyView, OriginalPage, Overview, RollUpView, RosterView, RuleRow } from '../../bridge/desk.ts';
+import type {
+  AgencyView,
+  OriginalPage,
+  Overview,
+  RollUpView,
+  RosterView,
+  RuleFindings,
+  RuleRow,
+} from '../../bridge/desk.ts';
 import type { DeskChange, ReviewCalls } from '../../bridge/review-calls.ts';
+import type { ProfileChange } from '../../bridge/profile-calls.ts';
 import type { WorkspaceView } from '../../bridge/workspace-calls.ts';
 import type { Corrections } from '../../model/correction.ts';
+import type { Profile } from '../../model/profile.ts';
 import type { AgencyHistory, Campaign } from '../../model/workspace.ts';
 import type { PrintPage } from '../../output/print/page.ts';
 
@@ -14,8 +24,19 @@ export interface RunRequest {
   readonly today: string;
   /** Path of the roster's file. */
   readonly roster: string | null;
+  /** Absolute paths of files and folders with reports of earlier years; left out where there are none. */
+  readonly previous?: readonly string[];
   /** What a person settled for single files. */
   readonly corrections: Corrections;
+  /** The office's own settings, checked; null: the program's. */
+  readonly profile: Profile | null;
+}
+
+/** What a printed rule book is to show. */
+export interface RuleBookOrder {
+  readonly profile: Profile | null;
+  /** ISO date that stands on it. */
+  readonly today: string;
 }
 
 type StepName = Exclude<keyof ReviewCalls, 'agency.history'>;
@@ -39,7 +60,11 @@ export interface OpenedWorkspace {
   readonly audit: boolean;
   /** Absolute paths of files and folders that the audit was made from. */
   readonly sources: readonly string[];
+  /** Likewise, of what it was compared with. */
+  readonly previous?: readonly string[];
   readonly roster: { readonly file: string; readonly view: RosterView } | null;
+  /** What persons settled for its files. */
+  readonly corrections: Corrections;
 }
 
 /**
@@ -49,6 +74,8 @@ export interface OpenedWorkspace {
 export interface WorkerCalls {
   /** Audits; done when the run has ended, early or not. */
   readonly run: { readonly input: RunRequest; readonly output: null };
+  /** What the findings of the audit at hand would be if it were made so: the audit at hand stays. */
+  readonly preview: { readonly input: RunRequest; readonly output: ProfileChange };
   /** Opens a workspace and lets go of the one before. Refused with a sentence where it cannot; then nothing has changed. */
   readonly open: { readonly input: OpenRequest; readonly output: OpenedWorkspace };
   readonly describe: { readonly input: Campaign; readonly output: WorkspaceView };
@@ -66,6 +93,7 @@ export interface WorkerCalls {
   readonly overview: { readonly input: null; readonly output: Overview };
   readonly agency: { readonly input: string; readonly output: AgencyView };
   readonly rollUp: { readonly input: RollUpRequest; readonly output: RollUpView | null };
+  readonly findingsOfRule: { readonly input: string; readonly output: readonly RuleFindings[] };
   readonly rules: { readonly input: null; readonly output: readonly RuleRow[] };
   readonly page: { readonly input: OriginalRequest; readonly output: OriginalPage };
   /** Absolute path of an input by its id, for the main process alone. */
@@ -74,6 +102,8 @@ export interface WorkerCalls {
   readonly workbook: { readonly input: string; readonly output: null };
   /** Writes the 汇总表 of a year to a file. */
   readonly rollUpWorkbook: { readonly input: RollUpExport & { readonly file: string }; readonly output: null };
+  /** The rule book as a page, with what a profile settles. */
+  readonly ruleBookPage: { readonly input: RuleBookOrder; readonly output: PrintPage };
   /** The printed summary as a page, of an agency by its id or of the whole audit. */
   readonly summary: { readonly input: string | null; readonly output: PrintPage };
 }
@@ -99,4 +129,6 @@ export type Word =
   | { readonly kind: 'answer'; readonly id: number; readonly value: unknown }
   /** `sentence` is Chinese and for the user; null where the program failed, then `detail` is for the log. */
   | { readonly kind: 'failed'; readonly id: number; readonly sentence: string | null; readonly detail: string }
-  | { readonly kind: 'progress'; readonly progress: RunProgress };
+  | { readonly kind: 'progress'; readonly progress: RunProgress }
+  /** The workspace turned out to be damaged, and was mended as far as it goes. */
+  | { readonly kind: 'mended'; readonly opened: OpenedWorkspace };

@@ -77,4 +77,20 @@ td .tag { white-space: normal; }
 .signatures div::after { content: ''; flex: 1; border-bottom: .5pt solid #000; }
 .signatures .seal { min-height: 18mm; }
 .signatures .seal::after { border-bottom-color: transparent; }
+.rule-book .lead { margin: 1mm 0; }
+.rule-book > h2 { margin-top: 6mm; }
+.contents .narrow { width: 16mm; }
+.contents .state { width: 46mm; }
+.rule { margin: 0 0 5mm; padding-bottom: 3mm; border-bottom: .4pt solid #999; font-size: 9.5pt; }
+.rule h3 { display: flex; gap: 2mm; align-items: baseline; margin: 3mm 0 1.5mm; font: normal 12pt/1.5 ${HEI}; }
+.rule h3 .tag { margin-left: auto; }
+.rule h4 { margin: 2mm 0 .5mm; font: normal 9.5pt/1.5 ${HEI}; break-after: avoid; }
+.rule dl { display: grid; grid-template-columns: 6em 1fr; gap: .4mm 2mm; margin: 0 0 1mm; }
+.rule dt { font-family: ${HEI}; color: #333; }
+.rule dd { margin: 0; }
+.rule ul, .rule ol { margin: 0; padding-left: 1.6em; }
+.rule .caption { font-size: 8.5pt; color: #333; break-after: avoid; }
+.example { width: auto; max-width: 100%; margin: .5mm 0 1mm; table-layout: auto; font-size: 8.5pt; }
+.example th { min-width: 24mm; font-weight: normal; text-align: left; white-space: nowrap; }
+.example td { white-space: pre-line; }
 `;

@@ -4,6 +4,7 @@ import { AuditSession } from '../../../app/main/desk/audit-session.ts';
 import type { WorkerCallName, WorkerCalls } from '../../../app/main/engine/messages.ts';
 import { Refusal } from '../../../app/main/refusal.ts';
 
+const PROFILE = { schema: 'disclosure-profile/1', name: '青禾县' } as const;
 const CORRECTIONS = { ['a'.repeat(64)]: { agency: null, year: 2023, notAReport: false } };
 
 interface Asked {
@@ -30,6 +31,7 @@ function stage() {
     clock: () => now,
     today: () => '2025-04-10',
     corrections: { all: CORRECTIONS, warning: null },
+    profiles: { current: PROFILE, warning: null },
   });
   const last = (): Asked => {
     const question = asked.at(-1);
@@ -183,4 +185,21 @@ test('a roster that cannot be used changes nothing, and one before the first aud
   await used;
   expect(session.state).toMatchObject({ running: null, roster: { agencies: 1 } });
   expect(asked.map(({ name }) => name)).toEqual(['roster', 'roster']);
+});
+
+test('every run has the office’s settings; other ones are tried without a run', async () => {
+  const { session, last } = stage();
+  const draft = { ...PROFILE, name: '草稿' };
+  expect(await session.preview(draft)).toBeNull();
+  session.start(['/a'], false);
+  expect(last().input).toMatchObject({ profile: PROFILE });
+  await expect(session.preview(draft)).rejects.toThrow(Refusal);
+  last().resolve(null);
+  await settle();
+  const asked = session.preview(draft);
+  expect(last()).toMatchObject({ name: 'preview', input: { paths: ['/a'], profile: draft, corrections: CORRECTIONS } });
+  const change = { added: 1, removed: 0, altered: 0, rules: [] };
+  last().resolve(change);
+  expect(await asked).toEqual(change);
+  expect(session.state.running).toBeNull();
 });

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { auditDesk, DeskRefusal } from '../../../app/main/engine/audit-desk.ts';
 import type { RunProgress } from '../../../app/main/engine/messages.ts';
 import type { Corrections } from '../../../app/model/correction.ts';
+import type { Profile } from '../../../app/model/profile.ts';
 import { SAMPLE_ORIGINALS } from '../../support/sample-audit.ts';
 
 let folder: string;
@@ -30,7 +31,7 @@ function desk() {
     (failure) => faults.push(failure),
   );
   const run = (...paths: readonly string[]) =>
-    answers.run({ paths, today: '2025-04-10', roster: null, corrections: {} });
+    answers.run({ paths, today: '2025-04-10', roster: null, corrections: {}, profile: null });
   return { answers, told, faults, run };
 }
 
@@ -114,7 +115,8 @@ test('lets go of the audit', async () => {
 test('a correction is made by the key of the bytes, shown on its row, and undone by the same key', async () => {
   const { answers } = desk();
   const paths = [filled('临澜县数据局.html', '临澜县教育局.html')];
-  const run = (corrections: Corrections) => answers.run({ paths, today: '2025-04-10', roster: null, corrections });
+  const run = (corrections: Corrections) =>
+    answers.run({ paths, today: '2025-04-10', roster: null, corrections, profile: null });
   await run({});
   const [first] = (await answers.overview(null)).inputs;
   const key = await answers.correctionKey(first?.id ?? '');
@@ -140,7 +142,42 @@ test('what is no report cannot be corrected; a roster that cannot be used is ref
   expect(row?.canCorrect).toBe(false);
   expect(() => answers.correctionKey(row?.id ?? '')).toThrow(DeskRefusal);
   await expect(answers.roster(note)).rejects.toThrow(DeskRefusal);
-  const request = { paths: [place], today: '2025-04-10', roster: note, corrections: {} } as const;
+  const request = { paths: [place], today: '2025-04-10', roster: note, corrections: {}, profile: null } as const;
   await expect(answers.run(request)).rejects.toThrow(/名册/);
   expect((await answers.overview(null)).agencies).toHaveLength(1);
+});
+
+test('other settings are tried without touching the audit at hand', async () => {
+  const { answers, run } = desk();
+  const paths = [filled('临澜县数据局.html', '临澜县教育局.html')];
+  await run(...paths);
+  const before = await answers.overview(null);
+  const profile: Profile = {
+    schema: 'disclosure-profile/1',
+    name: '试',
+    rules: { R303: { on: false }, R302: { severity: 'advice' } },
+  };
+  const request = { paths, today: '2025-04-10', roster: null, corrections: {}, profile };
+  const change = await answers.preview(request);
+  expect(change.added).toBe(0);
+  expect(change.removed).toBeGreaterThan(0);
+  expect(change.rules.map(({ rule }) => rule)).toContain('applications/balance');
+  expect(await answers.overview(null)).toEqual(before);
+  await answers.run(request);
+  const after = await answers.agency('agency:临澜县数据局');
+  expect(after.findings.map(({ rule }) => rule)).not.toContain('applications/balance');
+});
+
+test('the rule book is printed without an audit, with every rule and what the office has settled', async () => {
+  const { answers } = desk();
+  const profile: Profile = { schema: 'disclosure-profile/1', name: '青禾县', rules: { R601: { on: false } } };
+  const { html } = await answers.ruleBookPage({ profile, today: '2025-04-10' });
+  for (const { code, title } of await answers.rules(null)) {
+    expect(html).toContain(code);
+    expect(html).toContain(title);
+  }
+  expect(html).toContain('青禾县');
+  expect(html).toContain('已停用');
+  expect(html).toContain('何时须人工判断');
+  expect(html).not.toMatch(/[a-z]+\|[a-z]+ =|"paragraphs"/);
 });

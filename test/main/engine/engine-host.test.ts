@@ -71,7 +71,7 @@ test('gives each question its own answer, in whatever order they come', async ()
 
 test('passes progress on', () => {
   const { host, thread, told } = stage();
-  void host.ask('run', { paths: [], today: '2025-01-01', roster: null, corrections: {} });
+  void host.ask('run', { paths: [], today: '2025-01-01', roster: null, corrections: {}, profile: null });
   thread().say({ kind: 'progress', progress: { done: 3, total: 9, current: 'a.html' } });
   expect(told).toEqual([{ done: 3, total: 9, current: 'a.html' }]);
 });

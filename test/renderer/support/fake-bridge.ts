@@ -1,12 +1,16 @@
+import { MANUAL_CHECKS } from '../../../app/catalog/manual-checks.ts';
 import type { Bridge } from '../../../app/bridge/bridge.ts';
 import type { CallInput, CallName, CallOutput } from '../../../app/bridge/calls.ts';
 import type { OriginalPage, RuleRow, Session } from '../../../app/bridge/desk.ts';
+import type { ProfileState } from '../../../app/bridge/profile-calls.ts';
 import type { Reply } from '../../../app/bridge/reply.ts';
 import type { SignalName, Signals } from '../../../app/bridge/signals.ts';
 import { agencyViewOf, overviewOf } from '../../../app/main/desk/agency-rows.ts';
 import { inputOf } from '../../../app/main/desk/input-rows.ts';
 import type { Audit } from '../../../app/model/audit-result.ts';
 import type { Corrections } from '../../../app/model/correction.ts';
+
+const PROGRAM_DEFAULT: ProfileState = { profile: null, canUndo: false, checks: MANUAL_CHECKS };
 
 type Answers = { readonly [N in CallName]?: (input: CallInput<N>) => CallOutput<N> };
 
@@ -18,6 +22,7 @@ export interface Play {
   /** What the audit was made with. */
   readonly corrections?: Corrections;
   readonly rules?: readonly RuleRow[];
+  readonly profile?: ProfileState;
   readonly page?: (path: string, report: string) => OriginalPage;
   /** Calls to be answered otherwise. */
   readonly answers?: Answers;
@@ -45,8 +50,11 @@ export function fakeBridge(play: Play): FakeBridge {
     'inputs.choose': () => [{ id: 'chosen-1', name: '年报', folder: true }],
     'inputs.samples': () => [{ id: 'chosen-2', name: 'samples', folder: true }],
     'inputs.correct': () => null,
+    'profile.state': () => play.profile ?? PROGRAM_DEFAULT,
     'roster.choose': () => null,
     'roster.remove': () => null,
+    'previous.choose': () => null,
+    'previous.remove': () => null,
     'audit.session': () => play.session,
     'audit.start': () => null,
     'audit.cancel': () => null,

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { blocksOf, runsOf } from '../../renderer/markdown/blocks.ts';
-import { exampleLines } from '../../renderer/markdown/report-example.ts';
+import { blocksOf, runsOf } from '../../app/rule-doc/blocks.ts';
+import { exampleLines } from '../../app/rule-doc/report-example.ts';
 
 describe('a page is taken apart', () => {
   test('into headings, paragraphs, lists, tables and code', () => {

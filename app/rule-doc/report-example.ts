@@ -1,6 +1,6 @@
-import { figureLabel } from '../../app/catalog/labels.ts';
-import type { Edition, FigureKey } from '../../app/model/edition.ts';
-import { REPORT_FIELDS } from '../../app/strings/rule-book.ts';
+import { figureLabel } from '../catalog/labels.ts';
+import type { Edition, FigureKey } from '../model/edition.ts';
+import { REPORT_FIELDS } from '../strings/rule-book.ts';
 
 /** One line of an example: what of the report is changed, and how it then reads. */
 export interface ExampleLine {
