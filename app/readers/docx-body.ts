@@ -1,10 +1,10 @@
-import { Parser } from 'htmlparser2';
 import { REFUSALS } from '../strings/refusals.ts';
-import { isOn, localName } from './docx-names.ts';
+import { isOn } from './docx-names.ts';
 import type { WordCell, WordContent, WordRow, WordTable } from './word-content.ts';
 import type { ListPlace, Numbering } from './word-numbering.ts';
 import { headingLevel, type ParagraphStyle } from './docx-styles.ts';
 import { Refusal } from './refusal.ts';
+import { scanXml, type AttributeOf } from './xml-scan.ts';
 
 /** Nothing below is on the page: what was deleted or moved away, field codes, doubles for older programs, phonetics. */
 const UNSEEN = new Set([
@@ -26,10 +26,15 @@ const UNSEEN = new Set([
   'trPrChange',
 ]);
 
+/** Elements whose value matters. */
+const VALUED = new Set([
+  ...['vanish', 'pStyle', 'outlineLvl', 'numId', 'ilvl', 'gridBefore', 'gridSpan', 'vMerge', 'hMerge'],
+]);
+
 /** Tables nested deeper than this are read as their text. */
 const MOST_NESTED = 12;
 
-/** Elements nested deeper than this are no document but an attack; the parser slows down with the square of it. */
+/** Elements nested deeper than this are no document but an attack. */
 const DEEPEST = 1000;
 
 /** Pictures smaller than this, in points, are icons and seals; no table fits in. */
@@ -111,8 +116,8 @@ export function readWordBody(xml: string, { numbering, styleOf }: WordSurroundin
     picture = { width: 0, height: 0, text: '' };
   };
 
-  const open = (name: string, parent: string | undefined, attributes: Readonly<Record<string, string>>) => {
-    const value = attributes['w:val'];
+  const open = (name: string, parent: string | undefined, attribute: AttributeOf) => {
+    const value = VALUED.has(name) ? attribute('w:val') : undefined;
     const table = tables.at(-1);
     const paragraph = paragraphs.at(-1);
     const cell = table?.cells.at(-1);
@@ -140,7 +145,7 @@ export function readWordBody(xml: string, { numbering, styleOf }: WordSurroundin
         append('-');
         break;
       case 'sym': {
-        const code = Number.parseInt(attributes['w:char'] ?? '', 16);
+        const code = Number.parseInt(attribute('w:char') ?? '', 16);
         // Codes from F000 on point into a symbol font: which sign that is, only the font knows.
         if (code > 0 && code < 0xe000) append(String.fromCodePoint(code));
         break;
@@ -165,7 +170,7 @@ export function readWordBody(xml: string, { numbering, styleOf }: WordSurroundin
         else tables.push({ edges: [0], rows: [], row: null, cells: [] });
         break;
       case 'gridCol':
-        if (flattened === 0) table?.edges.push((table.edges.at(-1) ?? 0) + Math.max(1, Number(attributes['w:w']) || 0));
+        if (flattened === 0) table?.edges.push((table.edges.at(-1) ?? 0) + Math.max(1, Number(attribute('w:w')) || 0));
         break;
       case 'tr':
         if (flattened === 0 && table !== undefined) table.row = { before: 0, cells: [], deleted: false };
@@ -192,15 +197,15 @@ export function readWordBody(xml: string, { numbering, styleOf }: WordSurroundin
         if (flattened === 0 && cell !== undefined) cell.across = value === 'restart' ? 'start' : 'continue';
         break;
       case 'extent':
-        picture.width = Number(attributes['cx']) / EMU_PER_POINT;
-        picture.height = Number(attributes['cy']) / EMU_PER_POINT;
+        picture.width = Number(attribute('cx')) / EMU_PER_POINT;
+        picture.height = Number(attribute('cy')) / EMU_PER_POINT;
         break;
       case 'docPr':
-        picture.text = attributes['descr'] ?? '';
+        picture.text = attribute('descr') ?? '';
         break;
       case 'shape':
-        picture.width = points(attributes['style'] ?? '', 'width');
-        picture.height = points(attributes['style'] ?? '', 'height');
+        picture.width = points(attribute('style') ?? '', 'width');
+        picture.height = points(attribute('style') ?? '', 'height');
         break;
       case 'blip':
       case 'imagedata':
@@ -250,28 +255,23 @@ export function readWordBody(xml: string, { numbering, styleOf }: WordSurroundin
     }
   };
 
-  const parser = new Parser(
-    {
-      onopentag: (tag, attributes) => {
-        const name = localName(tag);
-        const parent = parents.at(-1);
-        parents.push(name);
-        if (parents.length > DEEPEST) throw new Refusal(REFUSALS.tooDeep);
-        if (unseen > 0 || UNSEEN.has(name) || (name === 'del' && parent !== 'trPr')) unseen += 1;
-        else open(name, parent, attributes);
-      },
-      onclosetag: (tag) => {
-        parents.pop();
-        if (unseen > 0) unseen -= 1;
-        else close(localName(tag));
-      },
-      ontext: (text) => {
-        if (inText && unseen === 0) append(text);
-      },
+  scanXml(xml, {
+    open: (name, attribute) => {
+      const parent = parents.at(-1);
+      parents.push(name);
+      if (parents.length > DEEPEST) throw new Refusal(REFUSALS.tooDeep);
+      if (unseen > 0 || UNSEEN.has(name) || (name === 'del' && parent !== 'trPr')) unseen += 1;
+      else open(name, parent, attribute);
     },
-    { xmlMode: true },
-  );
-  parser.end(xml);
+    close: (name) => {
+      parents.pop();
+      if (unseen > 0) unseen -= 1;
+      else close(name);
+    },
+    text: (text) => {
+      if (inText && unseen === 0) append(text);
+    },
+  });
   return body;
 }
 

@@ -1,5 +1,4 @@
-import { Parser } from 'htmlparser2';
-import { localName } from './docx-names.ts';
+import { scanXml } from './xml-scan.ts';
 import type { ListDefinition, ListLevel } from './word-numbering.ts';
 
 type OpenLevel = { -readonly [K in keyof ListLevel]: ListLevel[K] };
@@ -16,49 +15,45 @@ export function readLists(xml: string): Map<string, ListDefinition> {
   let levels: Map<number, OpenLevel> | null = null;
   let list: { abstract: string; restarts: Map<number, number> } | null = null;
   let at = 0;
-  const parser = new Parser(
-    {
-      onopentag: (tag, attributes) => {
-        const value = attributes['w:val'] ?? '';
-        const level = levels?.get(at);
-        switch (localName(tag)) {
-          case 'abstractNum':
-            levels = new Map();
-            abstracts.set(attributes['w:abstractNumId'] ?? '', levels);
-            break;
-          case 'lvl':
-            at = Number(attributes['w:ilvl'] ?? 0);
-            levels?.set(at, { start: 1, format: 'decimal', text: '' });
-            break;
-          case 'start':
-            if (level !== undefined) level.start = Number(value);
-            break;
-          case 'numFmt':
-            if (level !== undefined) level.format = value;
-            break;
-          case 'lvlText':
-            if (level !== undefined) level.text = value;
-            break;
-          case 'num':
-            levels = null;
-            list = { abstract: '', restarts: new Map() };
-            lists.set(attributes['w:numId'] ?? '', list);
-            break;
-          case 'abstractNumId':
-            if (list !== null) list.abstract = value;
-            break;
-          case 'lvlOverride':
-            at = Number(attributes['w:ilvl'] ?? 0);
-            break;
-          case 'startOverride':
-            list?.restarts.set(at, Number(value));
-            break;
-        }
-      },
+  scanXml(xml, {
+    open: (name, attribute) => {
+      const value = attribute('w:val') ?? '';
+      const level = levels?.get(at);
+      switch (name) {
+        case 'abstractNum':
+          levels = new Map();
+          abstracts.set(attribute('w:abstractNumId') ?? '', levels);
+          break;
+        case 'lvl':
+          at = Number(attribute('w:ilvl') ?? 0);
+          levels?.set(at, { start: 1, format: 'decimal', text: '' });
+          break;
+        case 'start':
+          if (level !== undefined) level.start = Number(value);
+          break;
+        case 'numFmt':
+          if (level !== undefined) level.format = value;
+          break;
+        case 'lvlText':
+          if (level !== undefined) level.text = value;
+          break;
+        case 'num':
+          levels = null;
+          list = { abstract: '', restarts: new Map() };
+          lists.set(attribute('w:numId') ?? '', list);
+          break;
+        case 'abstractNumId':
+          if (list !== null) list.abstract = value;
+          break;
+        case 'lvlOverride':
+          at = Number(attribute('w:ilvl') ?? 0);
+          break;
+        case 'startOverride':
+          list?.restarts.set(at, Number(value));
+          break;
+      }
     },
-    { xmlMode: true },
-  );
-  parser.end(xml);
+  });
   return new Map(
     [...lists].map(([name, { abstract, restarts }]) => [
       name,

@@ -1,5 +1,4 @@
-import { Parser } from 'htmlparser2';
-import { localName } from './docx-names.ts';
+import { scanXml } from './xml-scan.ts';
 import type { ListPlace } from './word-numbering.ts';
 
 /** What a paragraph inherits from its style. */
@@ -26,25 +25,20 @@ const PLAIN: ParagraphStyle = { headingLevel: null, list: null };
 export function readStyles(xml: string): (id: string | null) => ParagraphStyle {
   const styles = new Map<string, RawStyle>();
   let style: RawStyle | null = null;
-  const parser = new Parser(
-    {
-      onopentag: (tag, attributes) => {
-        const value = attributes['w:val'] ?? '';
-        const name = localName(tag);
-        if (name === 'style') {
-          style = { basedOn: null, outline: null, list: null, listLevel: null };
-          styles.set(attributes['w:styleId'] ?? '', style);
-        }
-        if (style === null) return;
-        if (name === 'basedOn') style.basedOn = value;
-        if (name === 'outlineLvl') style.outline = Number(value);
-        if (name === 'numId') style.list = value;
-        if (name === 'ilvl') style.listLevel = Number(value);
-      },
+  scanXml(xml, {
+    open: (name, attribute) => {
+      const value = attribute('w:val') ?? '';
+      if (name === 'style') {
+        style = { basedOn: null, outline: null, list: null, listLevel: null };
+        styles.set(attribute('w:styleId') ?? '', style);
+      }
+      if (style === null) return;
+      if (name === 'basedOn') style.basedOn = value;
+      if (name === 'outlineLvl') style.outline = Number(value);
+      if (name === 'numId') style.list = value;
+      if (name === 'ilvl') style.listLevel = Number(value);
     },
-    { xmlMode: true },
-  );
-  parser.end(xml);
+  });
 
   return (id) => {
     if (id === null) return PLAIN;

@@ -1,13 +1,12 @@
-import { Parser } from 'htmlparser2';
 import type { SourceDocument } from '../model/document.ts';
 import { REFUSALS } from '../strings/refusals.ts';
 import { readWordBody } from './docx-body.ts';
 import { readLists } from './docx-lists.ts';
-import { localName } from './docx-names.ts';
 import { readStyles } from './docx-styles.ts';
 import { Refusal } from './refusal.ts';
 import { wordBlocks } from './word-blocks.ts';
 import { Numbering } from './word-numbering.ts';
+import { scanXml } from './xml-scan.ts';
 import { partText, unpackParts } from './zip-parts.ts';
 
 /**
@@ -43,36 +42,28 @@ export function readDocx(bytes: Uint8Array): SourceDocument {
 /** Name of the part with the body: usually `word/document.xml`, but the relations say so. */
 function mainPart(relations: string): string {
   let target = 'word/document.xml';
-  const parser = new Parser(
-    {
-      onopentag: (tag, attributes) => {
-        if (localName(tag) !== 'Relationship' || attributes['Type']?.endsWith('/officeDocument') !== true) return;
-        target = (attributes['Target'] ?? target).replace(/^\.?\//, '');
-      },
+  scanXml(relations, {
+    open: (name, attribute) => {
+      if (name !== 'Relationship' || attribute('Type')?.endsWith('/officeDocument') !== true) return;
+      target = (attribute('Target') ?? target).replace(/^\.?\//, '');
     },
-    { xmlMode: true },
-  );
-  parser.end(relations);
+  });
   return target;
 }
 
 function coreTitle(xml: string): string | null {
   let inTitle = false;
   let title = '';
-  const parser = new Parser(
-    {
-      onopentag: (tag) => {
-        inTitle = localName(tag) === 'title';
-      },
-      onclosetag: () => {
-        inTitle = false;
-      },
-      ontext: (piece) => {
-        if (inTitle) title += piece;
-      },
+  scanXml(xml, {
+    open: (name) => {
+      inTitle = name === 'title';
     },
-    { xmlMode: true },
-  );
-  parser.end(xml);
+    close: () => {
+      inTitle = false;
+    },
+    text: (piece) => {
+      if (inTitle) title += piece;
+    },
+  });
   return title.trim() === '' ? null : title.trim();
 }

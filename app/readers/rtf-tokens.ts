@@ -1,3 +1,5 @@
+import { KnownWords, withLetter } from './known-words.ts';
+
 /** Who takes what an RTF file is made of. */
 export interface RtfSink {
   openGroup(): void;
@@ -25,7 +27,7 @@ const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 
 /** Takes an RTF file apart. @param source the file, each byte a character */
 export function scanRtf(source: string, sink: RtfSink): void {
-  const known: KnownWords = new Map();
+  const known = new KnownWords();
   for (let at = 0; at < source.length;) {
     const code = source.charCodeAt(at);
     at += 1;
@@ -52,18 +54,6 @@ export function scanRtf(source: string, sink: RtfSink): void {
   }
 }
 
-/** Words of the file met before, by a sum of their letters: of ten thousand there are a hundred different ones. */
-type KnownWords = Map<number, string>;
-
-/** The word from here to there; one that was met before is that very string, which is quick to look up. */
-function wordAt(source: string, from: number, end: number, sum: number, known: KnownWords): string {
-  const before = known.get(sum);
-  if (before?.length === end - from && source.startsWith(before, from)) return before;
-  const word = source.slice(from, end);
-  known.set(sum, word);
-  return word;
-}
-
 /** Value of a hexadecimal digit, NaN where there is none. */
 function hexAt(source: string, at: number): number {
   const code = source.charCodeAt(at);
@@ -83,10 +73,10 @@ function scanWord(source: string, from: number, sink: RtfSink, known: KnownWords
   let sum = source.charCodeAt(from);
   let end = from + 1;
   for (let code = source.charCodeAt(end); isLetter(code); code = source.charCodeAt(end)) {
-    sum = (Math.imul(sum, 31) + code) | 0;
+    sum = withLetter(sum, code);
     end += 1;
   }
-  const word = wordAt(source, from, end, sum, known);
+  const word = known.at(source, from, end, sum);
   const digits = source.charCodeAt(end) === MINUS ? end + 1 : end;
   let at = digits;
   while (at - digits < MOST_DIGITS && isDigit(source.charCodeAt(at))) at += 1;
