@@ -55,8 +55,12 @@ const HEADS: readonly (readonly [RosterRole, RegExp])[] = [
   ['name', new RegExp(`^${AGENCY}(全称|名称|名单)?$|^(名称|全称|规范名称|单位全称)$`)],
 ];
 
+/** A figure or a blank, as most cells are. */
+const NO_WORD = /^[\d\s.,/-]*$/;
+
 /** What a head announces; null where it is none of the roster's. Remarks in brackets do not count. */
 export function roleOf(head: string): RosterRole | null {
+  if (NO_WORD.test(head)) return null;
   const plain = compact(head)
     .replace(/\([^)]*\)/g, '')
     .replace(/[*:]/g, '');

@@ -1,5 +1,4 @@
-import { read, utils, type CellObject, type WorkBook, type WorkSheet } from '@e965/xlsx';
-import { zipSync } from 'fflate';
+import { parse_zip, read, type CellObject, type ParsingOptions, type WorkBook, type WorkSheet } from '@e965/xlsx';
 import type { Block, SourceDocument } from '../model/document.ts';
 import { REFUSALS } from '../strings/refusals.ts';
 import { isOle, openOle, type OleContainer } from './ole.ts';
@@ -39,7 +38,8 @@ const MOST_COLUMNS = 200;
 export function readWorkbook(bytes: Uint8Array, kind: 'xlsx' | 'xls'): WorkbookDocument {
   if (kind === 'xls' && bytes.length > XLS_LIMIT) throw new Refusal(REFUSALS.largeWorkbook);
   const container = isOle(bytes) ? openOle(bytes) : null;
-  const book = parse(container === null ? repacked(bytes) : sheetStream(container));
+  const book =
+    container === null ? parseParts(bytes) : parse(() => read(sheetStream(container), { type: 'array', ...OPTIONS }));
   const title = (container === null ? book.Props?.Title?.trim() : oleTitle(container)) ?? '';
   const document = (blocks: readonly Block[]): SourceDocument => {
     return { kind, extract: false, pageTitle: title === '' ? null : title, pageFacts: [], blocks };
@@ -55,10 +55,20 @@ export function readWorkbook(bytes: Uint8Array, kind: 'xlsx' | 'xls'): WorkbookD
   return { document: document(parts.flatMap((part) => part.document.blocks)), parts };
 }
 
-/** The parts unpacked and checked, packed again without compression: the package loops over damaged ones. */
-function repacked(bytes: Uint8Array): Uint8Array {
+const OPTIONS: ParsingOptions = {
+  sheetStubs: true,
+  cellNF: true,
+  cellHTML: false,
+  dateNF: 'yyyy-mm-dd',
+  sheetRows: MOST_ROWS,
+  dense: true,
+};
+
+/** The parts unpacked and checked here: the package's own unpacking loops over damaged ones. */
+function parseParts(bytes: Uint8Array): WorkBook {
   const parts = unpackParts(bytes, (name) => /\.(xml|rels|bin)$/i.test(name), UNPACKED_LIMIT);
-  return zipSync(Object.fromEntries(parts), { level: 0 });
+  const files = [...parts].map(([name, content]) => [name, { name, content, type: 2 as const }] as const);
+  return parse(() => parse_zip({ files: Object.fromEntries(files) }, { ...OPTIONS }));
 }
 
 /** The sheets' own stream: the package is never given a container, whose damage could lead it in circles. */
@@ -69,16 +79,9 @@ function sheetStream(container: OleContainer): Uint8Array {
   return stream;
 }
 
-function parse(bytes: Uint8Array): WorkBook {
+function parse(work: () => WorkBook): WorkBook {
   try {
-    return read(bytes, {
-      type: 'array',
-      sheetStubs: true,
-      cellNF: true,
-      cellHTML: false,
-      dateNF: 'yyyy-mm-dd',
-      sheetRows: MOST_ROWS,
-    });
+    return work();
   } catch (error) {
     const reason = error instanceof Error ? error.message : '';
     if (/password|encrypt/i.test(reason)) throw new Refusal(REFUSALS.encrypted);
@@ -97,27 +100,25 @@ function sheetCells(sheet: WorkSheet): SheetCell[] {
     covered.delete(key(s.r, s.c));
   }
   const cells: SheetCell[] = [];
-  for (const [name, cell] of Object.entries(sheet)) {
-    if (name.startsWith('!') || !isCell(cell)) continue;
-    const { r: row, c: column } = utils.decode_cell(name);
-    if (row >= MOST_ROWS || column >= MOST_COLUMNS || covered.has(key(row, column))) continue;
-    const merge = spans.get(key(row, column));
-    cells.push({
-      row,
-      column,
-      rowSpan: merge === undefined ? 1 : Math.min(merge.e.r - row, 500) + 1,
-      columnSpan: merge === undefined ? 1 : Math.min(merge.e.c, MOST_COLUMNS) - column + 1,
-      text: displayed(cell),
+  const rows: readonly (readonly (CellObject | undefined)[] | undefined)[] = sheet['!data'] ?? [];
+  // Both lists may have gaps, over which forEach passes.
+  rows.slice(0, MOST_ROWS).forEach((own, row) => {
+    own?.slice(0, MOST_COLUMNS).forEach((cell, column) => {
+      if (cell === undefined || covered.has(key(row, column))) return;
+      const merge = spans.get(key(row, column));
+      cells.push({
+        row,
+        column,
+        rowSpan: merge === undefined ? 1 : Math.min(merge.e.r - row, 500) + 1,
+        columnSpan: merge === undefined ? 1 : Math.min(merge.e.c, MOST_COLUMNS) - column + 1,
+        text: displayed(cell),
+      });
     });
-  }
-  return cells.sort((a, b) => a.row - b.row || a.column - b.column);
+  });
+  return cells;
 }
 
 const key = (row: number, column: number) => row * 16_384 + column;
-
-function isCell(value: unknown): value is CellObject {
-  return typeof value === 'object' && value !== null && 't' in value;
-}
 
 /**
  * The text of a cell. A number whose format hides it (accounting formats show 0 as a dash) is written plainly, and
