@@ -1,12 +1,10 @@
 import type { Agency, Audit } from '../model/audit-result.ts';
 import type { Finding } from '../model/finding.ts';
+import type { Punctuality } from '../model/punctuality.ts';
 import type { Report } from '../model/report.ts';
 import { UNNAMED_AGENCY } from '../strings/output.ts';
 import type { Tally } from '../model/tally.ts';
 import { tallyOf } from '../model/tally.ts';
-
-/** Whether the reports of the year under audit came out in time. `not-checked`: no such report, or a draft. */
-export type Punctuality = 'on-time' | 'late' | 'unknown' | 'not-checked';
 
 /** An agency with all that the audit says of it. */
 export interface AgencyLine {
@@ -68,7 +66,8 @@ function lineOf(audit: Audit, agency: Agency, reports: readonly Report[], findin
   };
 }
 
-function punctualityOf(audit: Audit, reports: readonly Report[]): Punctuality {
+/** Whether an agency's reports of the year under audit came out in time. */
+export function punctualityOf(audit: Audit, reports: readonly Report[]): Punctuality {
   const outcomes = reports.map((report) => audit.rules[report.id]?.['deadline/late']);
   if (outcomes.includes('fail')) return 'late';
   if (outcomes.includes('undecided') || outcomes.includes('error')) return 'unknown';

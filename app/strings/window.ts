@@ -3,6 +3,8 @@ export const BAR = {
   tabs: '主要页面',
   inputs: '收件',
   audit: '审核',
+  overview: '总览',
+  rollUp: '汇总',
   rules: '规则',
   year: (year: number) => `${year}年度`,
   agencies: (count: string) => `${count}家`,

@@ -12,9 +12,13 @@ export function overviewFigures(
   audit: Audit,
   reports: readonly Report[],
   findings: readonly Finding[],
-): Pick<AgencyRow, 'punctuality' | 'families'> {
+): Pick<AgencyRow, 'punctuality' | 'families' | 'listed'> {
   const current = reports.filter((report) => audit.year === null || report.year === audit.year);
-  return { punctuality: punctualityOf(audit, current), families: familiesOf(findings) };
+  return {
+    punctuality: punctualityOf(audit, current),
+    families: familiesOf(findings),
+    listed: !findings.some(({ rule }) => rule === 'roster/unknown-agency'),
+  };
 }
 
 function familiesOf(findings: readonly Finding[]): Readonly<Record<string, Tally>> {

@@ -1,0 +1,289 @@
+/**
+ * What `npm run screens` shows, in this order; each scene goes on from the one before it. `needed` ones are gone
+ * through even where others are wanted alone.
+ *
+ * @typedef {import('@playwright/test').Page} Page
+ * @typedef {import('@playwright/test').ElectronApplication} Program
+ * @typedef {{ readonly page: Page, readonly program: Program,
+ *   readonly batch: { readonly reports: string, readonly roster: string } }} Stage
+ * @typedef {{ readonly name: string, readonly needed?: boolean, readonly show: (stage: Stage) => Promise<void> }} Scene
+ */
+
+/** Answers the system's dialog for opening files. @param {Program} program @param {string} file */
+const choosing = (program, file) =>
+  program.evaluate(({ dialog }, chosen) => {
+    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [chosen] });
+  }, file);
+
+/** @param {Page} page @param {string} text an agency's name */
+async function agency(page, text) {
+  await page.keyboard.press('Control+2');
+  await page.getByRole('searchbox', { name: '搜索单位' }).fill(text);
+  await page
+    .getByRole('option', { name: new RegExp(text) })
+    .first()
+    .click();
+}
+
+/** The first agency whose report came as this kind of file. @param {Page} page @param {RegExp} kind */
+async function agencyOfKind(page, kind) {
+  await page.keyboard.press('Control+1');
+  await page.getByRole('button', { name: /^全部/ }).first().click();
+  await page.getByRole('searchbox', { name: '搜索文件、单位、原因' }).fill('2024');
+  const row = page.getByRole('row').filter({ hasText: kind }).filter({ hasText: '已审核' }).first();
+  await row
+    .getByRole('button', { name: /青禾县|云岭县/ })
+    .first()
+    .click();
+}
+
+const evidence = (/** @type {Page} */ page) => page.getByRole('region', { name: '证据' });
+
+/** Waits until the original is drawn, marked or not. @param {Page} page */
+const original = (page) => page.frameLocator('iframe[title^="原件"]').locator('body').waitFor();
+
+/** @param {Page} page @param {string} key */
+async function tab(page, key) {
+  await page.keyboard.press(key);
+  await evidence(page).waitFor();
+}
+
+/** @param {Page} page @param {string} name */
+const choice = (page, name) => page.getByRole('button', { name, exact: true });
+
+/** @param {Page} page @param {'浅色' | '深色'} theme */
+async function theme(page, theme) {
+  await page.getByRole('button', { name: '更多' }).click();
+  await page.getByRole('menuitem', { name: theme }).click();
+  await page.getByRole('menuitem', { name: theme }).waitFor({ state: 'hidden' });
+}
+
+/** @param {Page} page */
+async function clearInputs(page) {
+  await page.getByRole('searchbox', { name: '搜索文件、单位、原因' }).fill('');
+  await page.getByRole('button', { name: /^全部/ }).first().click();
+}
+
+/** @type {readonly Scene[]} */
+export const SCENES = [
+  { name: 'start', needed: true, show: ({ page }) => page.getByText('把年度报告拖到这里').waitFor() },
+  {
+    name: 'running',
+    needed: true,
+    show: async ({ page, program, batch }) => {
+      await choosing(program, batch.reports);
+      await page.getByRole('button', { name: '选择文件夹…' }).click();
+      await page.getByText('正在审核').waitFor();
+    },
+  },
+  {
+    name: 'audit',
+    needed: true,
+    show: async ({ page }) => {
+      await page.getByRole('listbox', { name: '单位' }).waitFor({ timeout: 240_000 });
+      await original(page);
+    },
+  },
+  {
+    name: 'roster',
+    needed: true,
+    show: async ({ page, program, batch }) => {
+      await page.keyboard.press('Control+1');
+      await choosing(program, batch.roster);
+      await page.getByRole('button', { name: '导入名册…' }).click();
+      await page.getByText(/^名册：/).waitFor({ timeout: 240_000 });
+      await page.getByRole('button', { name: /处问题$/ }).waitFor({ timeout: 240_000 });
+    },
+  },
+  { name: 'overview', show: ({ page }) => page.keyboard.press('Control+3') },
+  {
+    name: 'overview-below',
+    show: async ({ page }) => {
+      await page.keyboard.press('Control+3');
+      await page.mouse.move(600, 500);
+      await page.mouse.wheel(0, 620);
+    },
+  },
+  {
+    name: 'overview-tables',
+    show: async ({ page }) => {
+      await page.keyboard.press('Control+3');
+      for (const one of await choice(page, '表').all()) await one.click();
+    },
+  },
+  { name: 'rollup', show: ({ page }) => page.keyboard.press('Control+4') },
+  {
+    name: 'rollup-groups',
+    show: async ({ page }) => {
+      await page.keyboard.press('Control+4');
+      await page.getByRole('button', { name: '按类别分组' }).click();
+    },
+  },
+  {
+    name: 'rollup-wide',
+    show: async ({ page }) => {
+      await page.keyboard.press('Control+4');
+      await choice(page, '全部申请人类型').click();
+      await page.getByRole('grid').click({ position: { x: 500, y: 300 } });
+      await page.keyboard.press('Control+ArrowRight');
+    },
+  },
+  {
+    name: 'rollup-disclosure',
+    show: async ({ page }) => {
+      await page.keyboard.press('Control+4');
+      await choice(page, '表二').click();
+      await choice(page, '有问题').click();
+    },
+  },
+  {
+    name: 'rollup-disputes',
+    show: async ({ page }) => {
+      await page.keyboard.press('Control+4');
+      await choice(page, '表四').click();
+      await choice(page, '全部').click();
+    },
+  },
+  {
+    name: 'rollup-none',
+    show: async ({ page }) => {
+      await page.keyboard.press('Control+4');
+      await page.getByRole('searchbox', { name: '搜索单位' }).fill('没有这样的单位');
+      await page.getByText('没有符合条件的单位').waitFor();
+    },
+  },
+  {
+    name: 'inputs',
+    show: async ({ page }) => {
+      await page.keyboard.press('Control+1');
+      await page.getByText(/^共 \d+ 个文件/).waitFor();
+    },
+  },
+  {
+    name: 'inputs-unreadable',
+    show: async ({ page }) => {
+      await page.keyboard.press('Control+1');
+      await page.getByRole('button', { name: /^无法读取/ }).click();
+    },
+  },
+  {
+    name: 'inputs-none',
+    show: async ({ page }) => {
+      await page.keyboard.press('Control+1');
+      await page.getByRole('searchbox', { name: '搜索文件、单位、原因' }).fill('没有这样的文件');
+      await page.getByText('没有符合条件的文件').waitFor();
+    },
+  },
+  {
+    name: 'inputs-roster',
+    show: async ({ page }) => {
+      await page.keyboard.press('Control+1');
+      await clearInputs(page);
+      await page.getByRole('button', { name: /处问题/ }).click();
+    },
+  },
+  {
+    name: 'inputs-correction',
+    show: async ({ page }) => {
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('Control+1');
+      await clearInputs(page);
+      await page
+        .getByRole('button', { name: /^更正 / })
+        .first()
+        .click();
+      await page.getByRole('dialog').waitFor();
+    },
+  },
+  ...[
+    { name: 'html', kind: /网页/ },
+    { name: 'docx', kind: /Word 文档/ },
+    { name: 'xlsx', kind: /Excel 工作簿/ },
+    { name: 'text', kind: /纯文本/ },
+    { name: 'pdf', kind: /PDF/ },
+  ].map(
+    ({ name, kind }) =>
+      /** @type {Scene} */ ({
+        name: `original-${name}`,
+        show: async ({ page }) => {
+          await page.keyboard.press('Escape');
+          await agencyOfKind(page, kind);
+          await tab(page, '1');
+          await original(page);
+        },
+      }),
+  ),
+  {
+    name: 'table',
+    show: async ({ page }) => {
+      await agency(page, '青禾县人民政府');
+      await tab(page, '2');
+    },
+  },
+  { name: 'basis', show: ({ page }) => tab(page, '3') },
+  {
+    name: 'filter-none',
+    show: async ({ page }) => {
+      await tab(page, '1');
+      await page.getByRole('searchbox', { name: '搜索问题' }).fill('没有这样的问题');
+      await page.getByText('没有符合条件的问题').waitFor();
+    },
+  },
+  {
+    name: 'agencies-none',
+    show: async ({ page }) => {
+      await page.getByRole('searchbox', { name: '搜索问题' }).fill('');
+      await page.getByRole('searchbox', { name: '搜索单位' }).fill('没有这样的单位');
+      await page.getByText('没有符合条件的单位').waitFor();
+    },
+  },
+  ...[
+    { name: 'clean', status: /^无问题/ },
+    { name: 'missing', status: /^未报送/ },
+    { name: 'unreadable', status: /^未能审核/ },
+  ].map(
+    ({ name, status }) =>
+      /** @type {Scene} */ ({
+        name,
+        show: async ({ page }) => {
+          await page.keyboard.press('Control+2');
+          await page.getByRole('searchbox', { name: '搜索单位' }).fill('');
+          await page.getByRole('button', { name: status }).click();
+          await page.getByRole('option').first().click();
+        },
+      }),
+  ),
+  {
+    name: 'rules',
+    show: async ({ page }) => {
+      await page.keyboard.press('Control+5');
+      await page.getByRole('heading', { name: '检查什么' }).waitFor();
+    },
+  },
+  {
+    name: 'shortcuts',
+    show: async ({ page }) => {
+      await page.keyboard.press('F1');
+      await page.getByRole('dialog').waitFor();
+    },
+  },
+  {
+    name: 'menu',
+    show: async ({ page }) => {
+      await page.keyboard.press('Escape');
+      await page.getByRole('button', { name: '更多' }).click();
+    },
+  },
+  {
+    name: 'dark-audit',
+    show: async ({ page }) => {
+      await page.keyboard.press('Escape');
+      await theme(page, '深色');
+      await agency(page, '青禾县人民政府');
+      await tab(page, '2');
+    },
+  },
+  { name: 'dark-overview', show: ({ page }) => page.keyboard.press('Control+3') },
+  { name: 'dark-rollup', show: ({ page }) => page.keyboard.press('Control+4') },
+  { name: 'dark-inputs', show: ({ page }) => page.keyboard.press('Control+1') },
+];
