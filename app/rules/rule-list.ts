@@ -1,3 +1,5 @@
+import { foreignPlace } from './agency/foreign-place.ts';
+import { nameVariants } from './agency/name-variants.ts';
 import { balance } from './applications/balance.ts';
 import { partlyGrantedCountedTwice } from './applications/partly-granted-counted-twice.ts';
 import { processedTotal } from './applications/processed-total.ts';
@@ -24,6 +26,8 @@ import { playedDown } from './content/played-down.ts';
 import { tooShort } from './content/too-short.ts';
 import { backdated } from './deadline/backdated.ts';
 import { late } from './deadline/late.ts';
+import { copiedFromLastYear } from './copy/last-year.ts';
+import { problemsRepeated } from './copy/problems-repeated.ts';
 import { amountUnit } from './disclosure/amount-unit.ts';
 import { enforcementAllZero } from './disclosure/enforcement-all-zero.ts';
 import { feeMissing } from './disclosure/fee-missing.ts';
@@ -102,6 +106,8 @@ import { yearMismatch } from './year/mismatch.ts';
 
 /** Every rule over one report, by folder; the order has no meaning beyond the order of outcomes. */
 export const RULES: readonly Rule[] = [
+  foreignPlace,
+  nameVariants,
   balance,
   partlyGrantedCountedTwice,
   processedTotal,
@@ -126,6 +132,8 @@ export const RULES: readonly Rule[] = [
   otherScope,
   playedDown,
   tooShort,
+  copiedFromLastYear,
+  problemsRepeated,
   backdated,
   late,
   amountUnit,

@@ -14,7 +14,7 @@ const FAMILIES_BY_SLUG: readonly (readonly [slugs: readonly string[], family: Fa
   [['form'], { key: 'form', name: '格式规范', heading: '格式不规范' }],
   [['period'], { key: 'period', name: '统计期限', heading: '统计期限有误' }],
   [['year'], { key: 'year', name: '年度日期', heading: '年度、日期有误' }],
-  [['form/agency-name', 'form/title'], { key: 'identity', name: '标题主体', heading: '标题、主体名称有误' }],
+  [['form/agency-name', 'form/title', 'agency'], { key: 'identity', name: '标题主体', heading: '标题、主体名称有误' }],
   [
     ['applications', 'disputes', 'statistics', 'disclosure'],
     { key: 'balance', name: '表内勾稽', heading: '表内数据勾稽错误' },
@@ -23,8 +23,10 @@ const FAMILIES_BY_SLUG: readonly (readonly [slugs: readonly string[], family: Fa
   [['narrative'], { key: 'narrative', name: '文表一致', heading: '正文与表格不一致' }],
   [['carry'], { key: 'carry', name: '跨年衔接', heading: '与上年度数据不衔接' }],
   [['rollup'], { key: 'rollup', name: '上下汇总', heading: '汇总数据与下级数据不符' }],
+  [['outlier'], { key: 'outlier', name: '横向比较', heading: '与同类单位相差悬殊' }],
   [['content', 'copy'], { key: 'content', name: '内容质量', heading: '内容空洞、雷同' }],
   [['wording'], { key: 'wording', name: '文字表述', heading: '文字差错' }],
+  [['manual'], { key: 'manual', name: '人工核查', heading: '人工核查发现的问题' }],
   [['privacy'], { key: 'privacy', name: '个人信息', heading: '泄露个人信息' }],
 ];
 

@@ -32,6 +32,8 @@ const FAMILIES: Readonly<Record<string, string>> = {
   carry: '9',
   rollup: '9',
   copy: '9',
+  agency: '9',
+  outlier: '9',
   roster: '9',
 };
 

@@ -5,7 +5,8 @@ import type { Report } from '../../app/model/report.ts';
 import type { Roster, RosterEntry } from '../../app/model/roster.ts';
 import { runCampaignRules } from '../../app/rules/run-campaign.ts';
 import type { CampaignDraft, CampaignInput, CampaignRule } from '../../app/rules/rule.ts';
-import { cleanReport } from './clean-report.ts';
+import { cleanReport, type CellEdits } from './clean-report.ts';
+import { prose, type Prose } from './prose.ts';
 import { SETTINGS } from './rule-tester.ts';
 
 /** An entry of a department, with what is changed in it. */
@@ -116,10 +117,16 @@ export function testCampaignRule(
   });
 }
 
+interface WrittenReport extends Partial<Pick<Report, 'year' | 'input' | 'agencyKind'>> {
+  readonly agency: string | null;
+  readonly cells?: CellEdits;
+  readonly prose?: Prose;
+}
+
 interface WrittenExample {
   readonly today?: string;
-  readonly roster?: readonly string[];
-  readonly reports?: readonly { readonly agency: string | null; readonly year?: number; readonly input?: string }[];
+  readonly roster?: readonly (string | (Partial<RosterEntry> & { readonly name: string }))[];
+  readonly reports?: readonly WrittenReport[];
   readonly unlisted?: CampaignInput['unlisted'];
 }
 
@@ -128,9 +135,19 @@ export function campaignExamplesIn(text: string): Partial<CampaignInput>[] {
   return [...text.matchAll(/^```campaign\n([^]*?)^```$/gm)].map(([, body = '']) => {
     const { today, roster, reports, unlisted } = JSON.parse(body) as WrittenExample;
     return {
-      roster: roster === undefined ? null : rosterOfEntries(...roster),
-      reports: (reports ?? []).map(({ agency, ...rest }, index) =>
-        reportOf(agency, { id: `report ${index}`, ...rest }),
+      roster:
+        roster === undefined
+          ? null
+          : rosterOfEntries(
+              ...roster.map((entry) => (typeof entry === 'string' ? entry : rosterEntry(entry.name, entry))),
+            ),
+      reports: (reports ?? []).map(({ agency, cells, prose: words, ...rest }, index) =>
+        cleanReport('2021', cells, {
+          id: `report ${index}`,
+          agency,
+          ...(words === undefined ? {} : prose('2021', words)),
+          ...rest,
+        }),
       ),
       unlisted: unlisted ?? [],
       settings: { ...SETTINGS, ...(today === undefined ? {} : { today }) },
