@@ -1,4 +1,5 @@
-import { parse_zip, read, type CellObject, type ParsingOptions, type WorkBook, type WorkSheet } from '@e965/xlsx';
+import { read, type CellObject, type WorkBook, type WorkSheet } from '@e965/xlsx';
+import { zipSync } from 'fflate';
 import type { Block, SourceDocument } from '../model/document.ts';
 import { REFUSALS } from '../strings/refusals.ts';
 import { isOle, openOle, type OleContainer } from './ole.ts';
@@ -39,7 +40,7 @@ export function readWorkbook(bytes: Uint8Array, kind: 'xlsx' | 'xls'): WorkbookD
   if (kind === 'xls' && bytes.length > XLS_LIMIT) throw new Refusal(REFUSALS.largeWorkbook);
   const container = isOle(bytes) ? openOle(bytes) : null;
   const book =
-    container === null ? parseParts(bytes) : parse(() => read(sheetStream(container), { type: 'array', ...OPTIONS }));
+    parse(container === null ? repacked(bytes) : sheetStream(container));
   const title = (container === null ? book.Props?.Title?.trim() : oleTitle(container)) ?? '';
   const document = (blocks: readonly Block[]): SourceDocument => {
     return { kind, extract: false, pageTitle: title === '' ? null : title, pageFacts: [], blocks };
@@ -55,20 +56,10 @@ export function readWorkbook(bytes: Uint8Array, kind: 'xlsx' | 'xls'): WorkbookD
   return { document: document(parts.flatMap((part) => part.document.blocks)), parts };
 }
 
-const OPTIONS: ParsingOptions = {
-  sheetStubs: true,
-  cellNF: true,
-  cellHTML: false,
-  dateNF: 'yyyy-mm-dd',
-  sheetRows: MOST_ROWS,
-  dense: true,
-};
-
-/** The parts unpacked and checked here: the package's own unpacking loops over damaged ones. */
-function parseParts(bytes: Uint8Array): WorkBook {
+/** The parts unpacked and checked, packed again without compression: the package loops over damaged ones. */
+function repacked(bytes: Uint8Array): Uint8Array {
   const parts = unpackParts(bytes, (name) => /\.(xml|rels|bin)$/i.test(name), UNPACKED_LIMIT);
-  const files = [...parts].map(([name, content]) => [name, { name, content, type: 2 as const }] as const);
-  return parse(() => parse_zip({ files: Object.fromEntries(files) }, { ...OPTIONS }));
+  return zipSync(Object.fromEntries(parts), { level: 0 });
 }
 
 /** The sheets' own stream: the package is never given a container, whose damage could lead it in circles. */
@@ -79,9 +70,17 @@ function sheetStream(container: OleContainer): Uint8Array {
   return stream;
 }
 
-function parse(work: () => WorkBook): WorkBook {
+function parse(bytes: Uint8Array): WorkBook {
   try {
-    return work();
+    return read(bytes, {
+      type: 'array',
+      sheetStubs: true,
+      cellNF: true,
+      cellHTML: false,
+      dateNF: 'yyyy-mm-dd',
+      sheetRows: MOST_ROWS,
+      dense: true,
+    });
   } catch (error) {
     const reason = error instanceof Error ? error.message : '';
     if (/password|encrypt/i.test(reason)) throw new Refusal(REFUSALS.encrypted);
