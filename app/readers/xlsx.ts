@@ -39,8 +39,7 @@ const MOST_COLUMNS = 200;
 export function readWorkbook(bytes: Uint8Array, kind: 'xlsx' | 'xls'): WorkbookDocument {
   if (kind === 'xls' && bytes.length > XLS_LIMIT) throw new Refusal(REFUSALS.largeWorkbook);
   const container = isOle(bytes) ? openOle(bytes) : null;
-  const book =
-    parse(container === null ? repacked(bytes) : sheetStream(container));
+  const book = parse(container === null ? repacked(bytes) : sheetStream(container));
   const title = (container === null ? book.Props?.Title?.trim() : oleTitle(container)) ?? '';
   const document = (blocks: readonly Block[]): SourceDocument => {
     return { kind, extract: false, pageTitle: title === '' ? null : title, pageFacts: [], blocks };
