@@ -7,6 +7,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { BUNDLES } from './bundles.mjs';
+import { listPackages } from './licences.mjs';
 import { alone } from './lock.mjs';
 import { ensurePackages } from './packages.mjs';
 import { root } from './root.mjs';
@@ -56,6 +57,7 @@ async function buildOne(name) {
     build: { emptyOutDir: true, ...config.build },
   });
   if (name === 'renderer') fs.copyFileSync(path.join(root, 'build', 'icon.png'), path.join(fresh, 'icon.png'));
+  if (name === 'main') listPackages(path.join(fresh, 'packages.json'));
   fs.rmSync(path.join(out, name), { recursive: true, force: true });
   fs.renameSync(fresh, path.join(out, name));
   fs.writeFileSync(stampFile(name), before);

@@ -1,6 +1,6 @@
 import { ConfigProvider } from 'antd';
 import zhCN from 'antd/locale/zh_CN';
-import { useCallback, useEffect, useMemo, useReducer, useState } from 'react';
+import { useEffect, useMemo, useReducer, useState } from 'react';
 import type { Bridge } from '../app/bridge/bridge.ts';
 import { DROP } from '../app/strings/window.ts';
 import { DropCover } from './components/drop-cover.tsx';
@@ -11,7 +11,7 @@ import { OverviewScreen } from './screens/overview/overview-screen.tsx';
 import { RollUpScreen } from './screens/rollup/rollup-screen.tsx';
 import { RulesScreen } from './screens/rules/rules-screen.tsx';
 import { RunningScreen } from './screens/running-screen.tsx';
-import { ShortcutsSheet } from './screens/shortcuts-sheet.tsx';
+import { Sheets } from './screens/sheets.tsx';
 import { StartScreen } from './screens/start-screen.tsx';
 import { Strips } from './screens/strips.tsx';
 import { TopBar } from './screens/top-bar.tsx';
@@ -23,7 +23,11 @@ import { useActions } from './state/use-actions.ts';
 import { useKeys } from './state/use-keys.ts';
 import { useAgencyChoice } from './state/use-desk.ts';
 import { useDark, useLayout, useTextSize } from './state/use-layout.ts';
+import { useCampaigns } from './state/use-campaigns.ts';
 import { useMenu } from './state/use-menu.ts';
+import { useMenuDeeds } from './state/use-menu-deeds.ts';
+import type { Sheet } from './state/use-menu-deeds.ts';
+import { useTitle } from './state/use-title.ts';
 import { isRunning } from './state/session.ts';
 import { useReviewing } from './state/use-reviewing.ts';
 import { useSession } from './state/use-session.ts';
@@ -37,11 +41,12 @@ export function App({ bridge }: { readonly bridge: Bridge }) {
   const [desk, toDesk] = useReducer(deskReducer, FIRST_LOOK);
   const [filters, toFilters] = useReducer(filterReducer, NO_FILTERS);
   const [layout, toLayout] = useLayout();
-  const [shortcuts, setShortcuts] = useState(false);
+  const [sheet, openSheet] = useState<Sheet | null>(null);
   const dark = useDark(layout);
   useTextSize(bridge, layout);
   const actions = useActions(bridge, toSession);
   const reviewing = useReviewing(bridge, toSession, toDesk);
+  const campaigns = useCampaigns(bridge, toSession);
   const readOnly = session.session?.workspace?.readOnly === true;
   const theme = useMemo(() => themeOf(dark), [dark]);
 
@@ -51,14 +56,15 @@ export function App({ bridge }: { readonly bridge: Bridge }) {
     toDesk({ type: 'auditChanged' });
   }, [audit]);
 
-  const showShortcuts = useCallback(() => {
-    setShortcuts(true);
-  }, []);
-  useMenu(bridge, actions, toLayout, showShortcuts);
+  useMenu(bridge, useMenuDeeds({ bridge, actions, campaigns, reviewing, toLayout, openSheet }));
+  useTitle(session.session?.workspace ?? null);
   useKeys(
     useMemo(() => {
       const show = (screen: Screen) => () => {
         if (audit !== null || screen === 'audit' || screen === 'rules') toDesk({ type: 'screenChosen', screen });
+      };
+      const showKeys = () => {
+        openSheet('keys');
       };
       return {
         'Ctrl+1': show('inputs'),
@@ -66,11 +72,16 @@ export function App({ bridge }: { readonly bridge: Bridge }) {
         'Ctrl+3': show('overview'),
         'Ctrl+4': show('rollup'),
         'Ctrl+5': show('rules'),
-        '?': showShortcuts,
-        F1: showShortcuts,
-        F6: movePane,
+        '?': showKeys,
+        F1: showKeys,
+        F6: () => {
+          movePane(1);
+        },
+        'Shift+F6': () => {
+          movePane(-1);
+        },
       };
-    }, [audit, showShortcuts]),
+    }, [audit]),
   );
 
   const state: WindowState = {
@@ -81,16 +92,18 @@ export function App({ bridge }: { readonly bridge: Bridge }) {
     agencies,
     actions,
     reviewing,
+    campaigns,
     readOnly,
     toDesk,
     toFilters,
     toLayout,
+    openSheet,
   };
   return (
     <ConfigProvider locale={zhCN} theme={theme}>
       <WindowContext value={state}>
         <div className="app">
-          <TopBar onShortcuts={showShortcuts} />
+          <TopBar />
           <Strips />
           <main id="screen" className="screen" role="tabpanel" aria-labelledby={`screen-tab-${desk.screen}`}>
             <FailureBoundary key={desk.screen}>
@@ -103,10 +116,11 @@ export function App({ bridge }: { readonly bridge: Bridge }) {
           closed={isRunning(session)}
           onDrop={actions.drop}
         />
-        <ShortcutsSheet
-          open={shortcuts}
+        <Sheets
+          bridge={bridge}
+          sheet={sheet}
           onClose={() => {
-            setShortcuts(false);
+            openSheet(null);
           }}
         />
       </WindowContext>

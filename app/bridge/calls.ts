@@ -22,6 +22,10 @@ import { WORKSPACE_CALLS, type WorkspaceCalls } from './workspace-calls.ts';
 export interface Calls extends ProfileCalls, ReviewCalls, WorkspaceCalls {
   /** What program this is, for the window's foot and for a bug report. */
   readonly 'app.info': { readonly input: null; readonly output: AppInfo };
+  /** The packages that the program ships, by name. */
+  readonly 'app.packages': { readonly input: null; readonly output: readonly ShippedPackage[] };
+  /** Takes back or does again what was typed into the field that has the focus. */
+  readonly 'app.typing': { readonly input: 'undo' | 'redo'; readonly output: null };
   /** Draws the window's text larger or smaller, in percent of its usual size (50 to 200). */
   readonly 'app.textSize': { readonly input: number; readonly output: null };
 
@@ -85,6 +89,15 @@ export interface AppInfo {
   readonly platform: string;
 }
 
+export interface ShippedPackage {
+  readonly name: string;
+  readonly version: string;
+  /** As the package names it (`MIT`). */
+  readonly licence: string;
+  /** The whole licence; null where the package has none in a file. */
+  readonly text: string | null;
+}
+
 export interface AuditRequest {
   /** Ids of chosen inputs. */
   readonly inputs: readonly string[];
@@ -135,6 +148,8 @@ const NAMES: Readonly<Record<CallName, true>> = {
   ...REVIEW_CALLS,
   ...WORKSPACE_CALLS,
   'app.info': true,
+  'app.packages': true,
+  'app.typing': true,
   'app.textSize': true,
   'inputs.choose': true,
   'inputs.samples': true,

@@ -23,6 +23,7 @@ import type { EngineHost } from './engine/engine-host.ts';
 import { saveRollUp, saveWorkbook } from './output/save-workbook.ts';
 import { giveSummary } from './output/give-summary.ts';
 import { samplesFolder } from './places.ts';
+import { shippedPackages } from './shipped-packages.ts';
 import { profileHandlers } from './profile-handlers.ts';
 import type { ProfileDesk } from './profile-handlers.ts';
 import { reviewHandlers } from './review-handlers.ts';
@@ -53,6 +54,14 @@ export function handlersOf(desk: Desk): Handlers {
       answer: () => ({ version: app.getVersion(), electron: process.versions.electron, platform: process.platform }),
     },
 
+    'app.packages': { accepts: isNull, answer: shippedPackages },
+    'app.typing': {
+      accepts: isOneOf('undo', 'redo'),
+      answer: (step, { window }) => {
+        window[step]();
+        return null;
+      },
+    },
     'app.textSize': {
       accepts: isPercent,
       answer: (percent, { window }) => {

@@ -12,6 +12,7 @@ import { answerDrops } from './desk/drops.ts';
 import { RecentWorkspaces } from './desk/recent-workspaces.ts';
 import { WORKSPACE_ENDING, WorkspaceDesk } from './desk/workspace-desk.ts';
 import { EngineHost, threadOf } from './engine/engine-host.ts';
+import { leaveInOrder } from './leave-in-order.ts';
 import { handlersOf } from './handlers.ts';
 import { installMenu } from './menu.ts';
 import { printAndEnd } from './output/print-and-end.ts';
@@ -56,13 +57,17 @@ function start(): void {
   const engine: EngineHost = new EngineHost(
     () => threadOf(engineWorkerFile(), workspaces.at),
     (progress) => audits.progress(progress),
+    (opened) => audits.atWorkspace(opened.view, opened),
   );
+  /** Puts the menu up anew; there is none before there is a window. */
+  let menu: ReturnType<typeof installMenu> | undefined;
   const audits = new AuditSession(engine, {
     tell: (state) => {
       for (const one of BrowserWindow.getAllWindows()) {
         signal(one.webContents, 'session.changed', state);
         showOnTaskbar(one, state);
       }
+      menu?.(state);
     },
     log,
     clock: () => performance.now(),
@@ -74,6 +79,7 @@ function start(): void {
     engine,
     session: audits,
     recent: new RecentWorkspaces(recentWorkspacesFile(), `.${WORKSPACE_ENDING}`),
+    corrections,
     nameless: namelessWorkspaceFile(),
     log,
   });
@@ -83,7 +89,9 @@ function start(): void {
   const desk = { session: audits, engine, chosen, corrections, workspaces, profiles, tell };
   answerCalls(handlersOf(desk), fromOwnPage, log);
   answerDrops(chosen, fromOwnPage, log);
-  installMenu(openWindow());
+  leaveInOrder(engine, log);
+  const window = openWindow();
+  menu = installMenu(window, audits.state);
 
   const named = pathsToOpen(process.argv, app.isPackaged ? 1 : 2, process.cwd(), samplesFolder());
   workspaces.begin().then(() => {

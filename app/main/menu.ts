@@ -1,11 +1,33 @@
-import { app, dialog, Menu } from 'electron';
+import { app, Menu } from 'electron';
 import type { BrowserWindow, MenuItemConstructorOptions } from 'electron';
-import type { MenuCommand } from '../bridge/signals.ts';
-import { ABOUT, APP_NAME, MENU } from '../strings/menu.ts';
+import type { Session } from '../bridge/desk.ts';
+import type { MenuCommand, ReviewCommand } from '../bridge/signals.ts';
+import { MENU, REVIEW_MENU } from '../strings/menu.ts';
+import { TASKS } from '../strings/tasks.ts';
 import { signal } from './calls.ts';
 
-/** Puts up the program's menu; what the window must do itself is signalled to it. */
-export function installMenu(window: BrowserWindow): void {
+/** What of the session the menu shows. */
+type Shown = Pick<Session, 'workspace' | 'recent'>;
+
+/**
+ * Puts up the program's menu; what the window must do itself is signalled to it.
+ * @returns puts it up anew where the session shows something else in it
+ */
+export function installMenu(window: BrowserWindow, session: Shown): (session: Shown) => void {
+  let shown = '';
+  const put = (next: Shown) => {
+    const trace = JSON.stringify([next.recent, next.workspace?.path, next.workspace?.readOnly]);
+    if (trace === shown) return;
+    shown = trace;
+    Menu.setApplicationMenu(Menu.buildFromTemplate(template(window, next)));
+  };
+  put(session);
+  return put;
+}
+
+const separator: MenuItemConstructorOptions = { type: 'separator' };
+
+function template(window: BrowserWindow, { workspace, recent }: Shown): MenuItemConstructorOptions[] {
   const tell = (label: string, command: MenuCommand, accelerator?: string): MenuItemConstructorOptions => ({
     label,
     ...(accelerator === undefined ? {} : { accelerator }),
@@ -13,15 +35,37 @@ export function installMenu(window: BrowserWindow): void {
       signal(window.webContents, 'menu.chosen', command);
     },
   });
-  const separator: MenuItemConstructorOptions = { type: 'separator' };
-
-  const menu: MenuItemConstructorOptions[] = [
+  /** The key is the window's own, which knows whether a person is typing: it is only shown here. */
+  const shownKey = (item: MenuItemConstructorOptions, accelerator: string): MenuItemConstructorOptions => ({
+    ...item,
+    accelerator,
+    registerAccelerator: false,
+  });
+  const readOnly = workspace?.readOnly === true;
+  const nameless = (workspace?.path ?? null) === null;
+  return [
     {
       label: MENU.file,
       submenu: [
-        tell(MENU.openFiles, 'open-files', 'CmdOrCtrl+O'),
-        tell(MENU.openFolder, 'open-folder', 'CmdOrCtrl+Shift+O'),
-        tell(MENU.importRoster, 'import-roster'),
+        tell(TASKS.begin, 'new-task', 'CmdOrCtrl+N'),
+        tell(TASKS.open, 'open-task', 'CmdOrCtrl+Alt+O'),
+        {
+          label: TASKS.recent,
+          enabled: recent.length > 0,
+          submenu: recent.map(({ id, name, missing }) => ({
+            ...tell(name.replaceAll('&', '&&'), `open-recent ${id}`),
+            enabled: !missing,
+          })),
+        },
+        nameless ? tell(TASKS.save, 'save-task', 'CmdOrCtrl+S') : tell(TASKS.copy, 'copy-task', 'CmdOrCtrl+Shift+S'),
+        { ...tell(TASKS.settings, 'task-settings'), enabled: !readOnly },
+        { ...tell(TASKS.close, 'close-task', 'CmdOrCtrl+W'), enabled: !nameless },
+        separator,
+        { ...tell(MENU.openFiles, 'open-files', 'CmdOrCtrl+O'), enabled: !readOnly },
+        { ...tell(MENU.openFolder, 'open-folder', 'CmdOrCtrl+Shift+O'), enabled: !readOnly },
+        { ...tell(MENU.importRoster, 'import-roster'), enabled: !readOnly },
+        { ...tell(MENU.importPreviousFiles, 'import-previous-files'), enabled: !readOnly },
+        { ...tell(MENU.importPreviousFolder, 'import-previous-folders'), enabled: !readOnly },
         separator,
         tell(MENU.exportWorkbook, 'export-workbook', 'CmdOrCtrl+E'),
         tell(MENU.printSummary, 'print-summary', 'CmdOrCtrl+P'),
@@ -32,8 +76,8 @@ export function installMenu(window: BrowserWindow): void {
     {
       label: MENU.edit,
       submenu: [
-        { label: MENU.undo, role: 'undo' },
-        { label: MENU.redo, role: 'redo' },
+        shownKey(tell(MENU.undo, 'undo'), 'CmdOrCtrl+Z'),
+        shownKey(tell(MENU.redo, 'redo'), 'CmdOrCtrl+Y'),
         separator,
         { label: MENU.cut, role: 'cut' },
         { label: MENU.copy, role: 'copy' },
@@ -55,28 +99,48 @@ export function installMenu(window: BrowserWindow): void {
       ],
     },
     {
+      label: MENU.review,
+      submenu: REVIEW_ITEMS.map((item) =>
+        item === null
+          ? separator
+          : { ...shownKey(tell(REVIEW_MENU[item[0]], item[0]), item[1]), enabled: !readOnly || LOOKS.has(item[0]) },
+      ),
+    },
+    {
       label: MENU.help,
-      submenu: [
-        tell(MENU.userGuide, 'help', 'F1'),
-        separator,
-        {
-          label: MENU.about,
-          click: () => {
-            void showAbout(window);
-          },
-        },
-      ],
+      submenu: [tell(MENU.tour, 'tour'), tell(MENU.keys, 'help', 'F1'), separator, tell(MENU.about, 'about')],
     },
   ];
-  Menu.setApplicationMenu(Menu.buildFromTemplate(menu));
 }
 
-async function showAbout(window: BrowserWindow): Promise<void> {
-  await dialog.showMessageBox(window, {
-    type: 'info',
-    title: MENU.about,
-    message: APP_NAME,
-    detail: `${ABOUT.version(app.getVersion())}\n${ABOUT.offline}`,
-    buttons: [ABOUT.close],
-  });
-}
+/** Steps of the review with the keys that the window knows them by. */
+const REVIEW_ITEMS: readonly (readonly [ReviewCommand, string] | null)[] = [
+  ['review-confirm', 'C'],
+  ['review-dismiss', 'X'],
+  ['review-reopen', 'R'],
+  null,
+  ['review-note', 'N'],
+  ['review-explain', 'E'],
+  ['review-deadline', 'D'],
+  ['review-everywhere', 'G'],
+  null,
+  ['review-add', 'A'],
+  ['review-checks', 'M'],
+  ['review-versions', 'V'],
+  ['review-send-back', 'B'],
+  null,
+  ['review-next', 'J'],
+  ['review-previous', 'K'],
+  ['review-next-agency', ']'],
+  ['review-previous-agency', '['],
+];
+
+/** Steps that change nothing. */
+const LOOKS: ReadonlySet<ReviewCommand> = new Set([
+  'review-checks',
+  'review-versions',
+  'review-next',
+  'review-previous',
+  'review-next-agency',
+  'review-previous-agency',
+]);

@@ -25,6 +25,9 @@ export const namelessWorkspaceFile = (): string => path.join(app.getPath('userDa
 /** Which workspaces were open of late. */
 export const recentWorkspacesFile = (): string => path.join(app.getPath('userData'), 'recent.json');
 
+/** The packages that the program ships, as the build listed them (build/licences.mjs). */
+export const packagesFile = (): string => path.join(compiled(), 'main', 'packages.json');
+
 export const iconFile = (): string => path.join(compiled(), 'renderer', 'icon.png');
 
 /** The shipped samples. */

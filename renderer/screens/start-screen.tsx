@@ -1,16 +1,20 @@
 import { START } from '../../app/strings/start.ts';
-import { APP_NAME } from '../../app/strings/menu.ts';
+import { APP_NAME, MENU } from '../../app/strings/menu.ts';
+import { TASKS } from '../../app/strings/tasks.ts';
 import { Icon } from '../components/icons.tsx';
+import { RecentTasks } from './recent-tasks.tsx';
 import { RosterLine } from './inputs/roster-line.tsx';
 import { useWindow } from '../state/window-context.ts';
 
 /** The first thing that a person sees: where to put the reports. */
 export function StartScreen() {
-  const { actions } = useWindow();
+  const { session, actions, openSheet, readOnly } = useWindow();
+  const task = session.session?.workspace ?? null;
   return (
     <div className="start">
       <div className="start-body">
         <p className="start-name">{APP_NAME}</p>
+        {task === null || task.path === null ? null : <p className="start-task text">{TASKS.empty(task.name)}</p>}
         <section className="start-drop">
           <StartPicture />
           <h1 className="start-title">{START.title}</h1>
@@ -20,6 +24,7 @@ export function StartScreen() {
               type="button"
               className="button"
               data-main="true"
+              disabled={readOnly}
               onClick={() => {
                 actions.choose('folders');
               }}
@@ -44,7 +49,20 @@ export function StartScreen() {
             </button>
             <span className="faint">{START.samplesHint}</span>
           </p>
+          <p className="start-samples">
+            <button
+              type="button"
+              className="link"
+              onClick={() => {
+                openSheet('tour');
+              }}
+            >
+              {MENU.tour}
+            </button>
+            <span className="faint">{START.tourHint}</span>
+          </p>
         </section>
+        <RecentTasks />
         <RosterLine problems={null} />
         <ol className="start-steps">
           {START.steps.map((step, index) => (

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { TASKS } from '../../app/strings/tasks.ts';
 import { NOTICES, PROGRESS } from '../../app/strings/window.ts';
 import type { Progress } from '../../app/bridge/desk.ts';
 import { Icon } from '../components/icons.tsx';
@@ -12,11 +13,16 @@ export function Strips() {
   const running = session.session?.running ?? null;
   const overview = session.audit?.overview ?? null;
   const failure = session.session?.failure ?? null;
+  const workspace = session.session?.workspace ?? null;
   const audited = overview?.inputs.filter((input) => input.status === 'report').length ?? 0;
   return (
     <div role="status" aria-label={NOTICES.region}>
       {running !== null && overview !== null ? <RunStrip progress={running} /> : null}
+      <ReadOnlyStrip />
       <WarningStrip warning={session.session?.warning ?? null} />
+      {workspace === null || workspace.readOnly ? null : (
+        <WarningStrip key={workspace.path} warning={workspace.notice} />
+      )}
       {session.notice === null ? null : <NoticeStrip />}
       {failure === null || running !== null ? null : (
         <div className="strip" data-tone="bad">
@@ -36,6 +42,27 @@ export function Strips() {
           <span className="strip-text">{NOTICES.ruleErrors(overview.ruleErrors.length)}</span>
         </div>
       )}
+    </div>
+  );
+}
+
+/** Stays as long as the campaign can only be looked at. */
+function ReadOnlyStrip() {
+  const { session, campaigns } = useWindow();
+  const workspace = session.session?.workspace ?? null;
+  if (workspace?.readOnly !== true) return null;
+  return (
+    <div className="strip" data-tone="warn">
+      <span className="strip-text text">{workspace.notice ?? TASKS.readOnlyBanner}</span>
+      <button
+        type="button"
+        className="button"
+        onClick={() => {
+          campaigns.saveCopy('stay');
+        }}
+      >
+        {TASKS.copy}
+      </button>
     </div>
   );
 }

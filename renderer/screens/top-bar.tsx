@@ -1,7 +1,9 @@
 import { Dropdown } from 'antd';
 import type { MenuProps } from 'antd';
 import type { AgencyRow } from '../../app/bridge/desk.ts';
+import { MENU } from '../../app/strings/menu.ts';
 import { REVIEW } from '../../app/strings/review.ts';
+import { TASKS } from '../../app/strings/tasks.ts';
 import { BAR } from '../../app/strings/window.ts';
 import { TallyLine } from '../components/counter-mark.tsx';
 import { Icon } from '../components/icons.tsx';
@@ -12,12 +14,8 @@ import { isRunning } from '../state/session.ts';
 import { useWindow } from '../state/window-context.ts';
 import { amount } from '../form/circled.ts';
 
-interface TopBarProps {
-  readonly onShortcuts: () => void;
-}
-
 /** Screens, what the audit comes to, and what can be done with it. */
-export function TopBar({ onShortcuts }: TopBarProps) {
+export function TopBar() {
   const { session, desk, toDesk } = useWindow();
   const overview = session.audit?.overview ?? null;
   const tabs: readonly { readonly screen: Screen; readonly label: string; readonly count: number | null }[] = [
@@ -65,7 +63,7 @@ export function TopBar({ onShortcuts }: TopBarProps) {
       )}
       <div className="bar-actions">
         {overview === null ? null : <AuditActions />}
-        <MoreMenu onShortcuts={onShortcuts} hasAudit={overview !== null} />
+        <MoreMenu hasAudit={overview !== null} />
       </div>
     </header>
   );
@@ -78,7 +76,7 @@ function ReviewProgress({ agencies }: { readonly agencies: readonly AgencyRow[] 
   if (all === 0) return null;
   const words = REVIEW.progress(all - open, all);
   return (
-    <div className="bar-progress" title={words} role="status" aria-label={REVIEW.progressLabel}>
+    <div className="bar-progress" data-tour="progress" title={words} role="status" aria-label={REVIEW.progressLabel}>
       <span className="meter" aria-hidden="true">
         <span className="meter-fill" style={{ width: `${((all - open) / all) * 100}%` }} />
       </span>
@@ -124,7 +122,7 @@ function AuditActions() {
           {BAR.add}
         </button>
       </Dropdown>
-      <button type="button" className="tool" onClick={actions.exportWorkbook}>
+      <button type="button" className="tool" data-tour="export" onClick={actions.exportWorkbook}>
         <Icon name="sheet" />
         {BAR.exportWorkbook}
       </button>
@@ -155,14 +153,17 @@ const TEXT_SIZES: readonly TextSize[] = ['small', 'standard', 'large', 'largest'
 const THEMES: readonly Theme[] = ['system', 'light', 'dark'];
 
 interface MoreMenuProps {
-  readonly onShortcuts: () => void;
   readonly hasAudit: boolean;
 }
 
-function MoreMenu({ onShortcuts, hasAudit }: MoreMenuProps) {
-  const { actions, layout, toLayout, session } = useWindow();
+function MoreMenu({ hasAudit }: MoreMenuProps) {
+  const { actions, layout, toLayout, session, openSheet, readOnly } = useWindow();
   const items: MenuProps['items'] = [
-    { key: 'shortcuts', label: BAR.shortcuts, extra: '?' },
+    { key: 'task', label: TASKS.settings, disabled: readOnly },
+    { key: 'tour', label: MENU.tour },
+    { key: 'keys', label: BAR.shortcuts, extra: '?' },
+    { type: 'divider' },
+    { key: 'goOn', label: REVIEW.goOn },
     {
       key: 'theme',
       type: 'group',
@@ -186,9 +187,10 @@ function MoreMenu({ onShortcuts, hasAudit }: MoreMenuProps) {
       menu={{
         items,
         multiple: true,
-        selectedKeys: [`theme-${layout.theme}`, `text-${layout.textSize}`],
+        selectedKeys: [`theme-${layout.theme}`, `text-${layout.textSize}`, ...(layout.goOn ? ['goOn'] : [])],
         onClick: ({ key }) => {
-          if (key === 'shortcuts') onShortcuts();
+          if (key === 'task' || key === 'tour' || key === 'keys') openSheet(key);
+          else if (key === 'goOn') toLayout({ type: 'goingOnChosen', goOn: !layout.goOn });
           else if (key === 'close') actions.close();
           else {
             const theme = THEMES.find((one) => key === `theme-${one}`);

@@ -6,6 +6,8 @@ import type { FilterAction, Filters } from './filters.ts';
 import type { Layout, LayoutAction } from './layout.ts';
 import type { SessionState } from './session.ts';
 import type { AgencyChoice } from './use-desk.ts';
+import type { Campaigns } from './use-campaigns.ts';
+import type { Sheet } from './use-menu-deeds.ts';
 import type { Reviewing } from './use-reviewing.ts';
 
 /** What every part of the window may look at and do. */
@@ -17,11 +19,13 @@ export interface WindowState {
   readonly agencies: AgencyChoice;
   readonly actions: Actions;
   readonly reviewing: Reviewing;
+  readonly campaigns: Campaigns;
   /** The workspace can only be looked at. */
   readonly readOnly: boolean;
   readonly toDesk: Dispatch<DeskAction>;
   readonly toFilters: Dispatch<FilterAction>;
   readonly toLayout: Dispatch<LayoutAction>;
+  readonly openSheet: (sheet: Sheet) => void;
 }
 
 export const WindowContext = createContext<WindowState | null>(null);

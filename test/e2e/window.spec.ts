@@ -31,7 +31,7 @@ test('its page loads without an error, and nothing of it is blocked by its own p
 test('has a Chinese menu', async ({ program, page }) => {
   await page.waitForSelector('#root > *');
   const labels = await program.evaluate(({ Menu }) => Menu.getApplicationMenu()?.items.map((item) => item.label));
-  expect(labels).toEqual(['文件', '编辑', '查看', '帮助']);
+  expect(labels).toEqual(['文件', '编辑', '查看', '复核', '帮助']);
 });
 
 test('refuses a call that was not agreed on, and input of another shape', async ({ page }) => {

@@ -30,7 +30,7 @@ export function AgencyPane({ audit, choice }: AgencyPaneProps) {
     toDesk({ type: 'agencyChosen', agency });
   };
   return (
-    <section className="pane agencies" aria-label={AGENCIES.list}>
+    <section className="pane agencies" aria-label={AGENCIES.list} data-tour="agencies">
       <div className="pane-head">
         <SearchField
           name="agencies"

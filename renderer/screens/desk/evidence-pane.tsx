@@ -101,7 +101,7 @@ function Evidence({ audit, choice, onTask, finding, report }: EvidenceProps) {
   return (
     <section className="pane evidence" aria-label={EVIDENCE_PANE.pane} data-pane="evidence" tabIndex={-1}>
       {finding === null ? null : (
-        <div className="claim" tabIndex={0}>
+        <div className="claim" tabIndex={0} data-tour="claim">
           <ClaimView finding={finding} onTask={onTask} />
           <ProofView key={finding.id} finding={finding} proof={proof} report={report} now={now} onLook={look} />
         </div>
@@ -124,7 +124,13 @@ function Evidence({ audit, choice, onTask, finding, report }: EvidenceProps) {
           </button>
         ))}
       </div>
-      <div className="evidence-view" id="evidence-view" role="tabpanel" aria-labelledby={`evidence-tab-${desk.tab}`}>
+      <div
+        className="evidence-view"
+        data-tour="evidence"
+        id="evidence-view"
+        role="tabpanel"
+        aria-labelledby={`evidence-tab-${desk.tab}`}
+      >
         <FailureBoundary key={`${desk.tab} ${report?.id ?? ''}`} onRetry={() => audit.data.forgetFailed()}>
           <Suspense fallback={<p className="evidence-wait faint">{ORIGINAL_VIEW.loading}</p>}>{view()}</Suspense>
         </FailureBoundary>

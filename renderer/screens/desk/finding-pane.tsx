@@ -30,7 +30,7 @@ export function FindingPane({ choice, onTask, children }: FindingPaneProps) {
   const found = agency.findings.length > 0;
   const several = agency.reports.length > 1;
   return (
-    <section className="pane findings" aria-label={FINDINGS.list}>
+    <section className="pane findings" aria-label={FINDINGS.list} data-tour="findings">
       <AgencyHead agency={agency} onTask={onTask} />
       {found ? <FindingFilters choice={choice} /> : null}
       {!found && !several ? <NoFindings agency={agency} /> : null}

@@ -46,11 +46,18 @@ export function fakeBridge(play: Play): FakeBridge {
   };
   const answers: Answers = {
     'app.info': () => ({ version: '0', electron: '0', platform: 'test' }),
+    'app.packages': () => [{ name: 'react', version: '19', licence: 'MIT', text: 'MIT License' }],
+    'app.typing': () => null,
     'app.textSize': () => null,
     'inputs.choose': () => [{ id: 'chosen-1', name: '年报', folder: true }],
     'inputs.samples': () => [{ id: 'chosen-2', name: 'samples', folder: true }],
     'inputs.correct': () => null,
     'profile.state': () => play.profile ?? PROGRAM_DEFAULT,
+    'rules.counts': () => {
+      const counts: Record<string, number> = {};
+      for (const { rule } of audit().findings) counts[rule] = (counts[rule] ?? 0) + 1;
+      return counts;
+    },
     'roster.choose': () => null,
     'roster.remove': () => null,
     'previous.choose': () => null,

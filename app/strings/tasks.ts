@@ -1,0 +1,35 @@
+/** Words of the window about campaigns (审核任务) and their files. */
+export const TASKS = {
+  begun: (name: string) => `已新建任务“${name}”，此后的工作随时保存在其中。`,
+  opened: (name: string) => `已打开任务“${name}”`,
+  copied: (name: string) => `副本已存为“${name}”`,
+  kept: (name: string) => `任务已保存为“${name}”，此后的工作随时保存在其中。`,
+  title: (name: string, readOnly: boolean, program: string) => `${name}${readOnly ? '（只读）' : ''} - ${program}`,
+  begin: '新建任务…',
+  open: '打开任务…',
+  save: '保存任务…',
+  copy: '另存副本…',
+  settings: '任务设置…',
+  close: '关闭任务',
+  recent: '最近的任务',
+  missing: '现在找不到这个文件',
+  forget: (name: string) => `从列表中去掉“${name}”`,
+  readOnlyBanner: '这个任务只能查看，不能改动。',
+  empty: (name: string) => `任务“${name}”里还没有报告`,
+} as const;
+
+export const TASK_SETTINGS = {
+  title: '任务设置',
+  name: '任务名称',
+  nameHint: '如 2024年度送审稿',
+  year: '报告年度',
+  yearHint: '留空时取多数报告的年度',
+  stage: '审核对象',
+  stages: { draft: '送审稿', published: '已发布的报告' },
+  stageHint: '送审稿不查公布时限。',
+  keep: '在任务文件中保留原件的副本',
+  keepHint: '任务文件会变大，但带到别处也能查看原件。',
+  again: '改动年度或审核对象后，将重新审核。',
+  save: '保存',
+  cancel: '取消',
+} as const;
