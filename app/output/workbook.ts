@@ -1,5 +1,6 @@
 import ExcelJS from 'exceljs';
 import type { Audit } from '../model/audit-result.ts';
+import type { Review } from '../model/review.ts';
 import { APP_NAME } from '../strings/menu.ts';
 import { addAgenciesSheet } from './workbook/agencies-sheet.ts';
 import { addDataSheets } from './workbook/data-sheet.ts';
@@ -12,6 +13,8 @@ import { addUnauditedSheet } from './workbook/unaudited-sheet.ts';
 export interface WorkbookOptions {
   /** 整改时限 of every finding, as it shall be read; left out where it is not settled. */
   readonly fixBy?: string;
+  /** What was decided and noted in the program, by the finding's id. */
+  readonly reviews?: ReadonlyMap<string, Review>;
 }
 
 /**
@@ -30,7 +33,7 @@ export async function writeWorkbook(audit: Audit, options: WorkbookOptions = {})
   workbook.calcProperties.fullCalcOnLoad = true;
 
   addOverviewSheet(workbook, audit);
-  addLedgerSheet(workbook, audit, options.fixBy ?? '');
+  addLedgerSheet(workbook, audit, options);
   addAgenciesSheet(workbook, audit);
   const pending = addDataSheets(workbook, audit);
   addUnauditedSheet(workbook, audit);

@@ -30,10 +30,22 @@ export const LEDGER_HEADS = {
   recheck: '复核结果',
   recheckedBy: '复核人',
   remark: '备注',
+  decision: '审核意见',
   code: '规则编号',
   relation: '关联问题',
   file: '文件',
   findingId: '问题标识（请勿修改）',
+} as const;
+
+/** 审核意见 on a finding, as the ledger writes it; empty where it is open. */
+export const DECISION_WORDS = { open: '', confirmed: '确认', dismissed: '排除' } as const;
+
+/** What stands in 整改情况 and 备注 of what was said in the program. */
+export const REVIEW_WORDS = {
+  corrected: (text: string) => (text === '' ? '单位已改正' : `单位已改正：${text}`),
+  explained: (text: string) => (text === '' ? '单位作了说明' : `单位说明：${text}`),
+  dismissed: (reason: string) => `排除理由：${reason}`,
+  reopened: (decision: string) => `原意见“${decision}”，报告数据变动后待重新审核`,
 } as const;
 
 /** The answers that 复核结果 takes. */

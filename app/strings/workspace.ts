@@ -27,6 +27,10 @@ export const WORKSPACE = {
   nothingToRedo: '没有可以重做的步骤。',
   unknownFinding: '这个问题已不在本次审核中，请重新选择。',
   notOwn: '只有手工添加的问题可以修改或删除。',
+  notMet: (title: string) => `人工核查不符合：${title}`,
   unknownCheck: '没有这一项人工核查。',
+  newerNameless:
+    '程序保存的未命名任务是用更新版本建立的，这个版本打不开，文件没有改动。这次的复核关闭程序后不会保留，请先“另存副本”或者升级程序。',
+  exists: (name: string) => `“${name}”已经存在。请换一个名字，或者用“打开”打开它。`,
   memoryOnly: '程序的数据文件夹无法写入，这次的复核关闭程序后不会保留。请先“另存副本”到别处。',
 } as const;

@@ -256,8 +256,8 @@ export class AuditSession {
   }
 }
 
-/** A session with the names of what its runs compare with; none where there is nothing. */
+/** A session with the names of what its runs compare with. */
 function withPrevious(session: Session, paths: readonly string[]): Session {
-  const { previous: _gone, ...rest } = session;
-  return paths.length === 0 ? rest : { ...rest, previous: paths.map((one) => path.basename(one)) };
+  if (paths.length === 0 && session.previous === undefined) return session;
+  return { ...session, previous: paths.map((one) => path.basename(one)) };
 }

@@ -66,6 +66,12 @@ export class CorrectionStore {
     return Object.fromEntries(this.#corrections);
   }
 
+  /** Takes in what was settled elsewhere for files that nothing is settled for here. */
+  adopt(corrections: Corrections): void {
+    const fresh = Object.entries(corrections).filter(([key]) => !this.#corrections.has(key));
+    for (const [key, correction] of fresh) this.set(key, correction);
+  }
+
   /**
    * Remembers a correction, or with null forgets it.
    * @throws Refusal where it cannot be written; then nothing has changed

@@ -4,6 +4,12 @@ import type { Audit, Input } from '../../model/audit-result.ts';
 import type { Corrections } from '../../model/correction.ts';
 import type { Report } from '../../model/report.ts';
 
+/** What the list of inputs needs of an audit: of the reports, only whose they are and of what year. */
+export interface Inputs {
+  readonly inputs: Audit['inputs'];
+  readonly reports: readonly Pick<Report, 'id' | 'agency' | 'year' | 'edition'>[];
+}
+
 /** Separates an archive from its member, a workbook from its sheet (contract: inputs.path). */
 const MEMBER = '!/';
 
@@ -19,7 +25,7 @@ export function inputName(path: string): string {
 export const inputId = (index: number): string => `i${index}`;
 
 /** The input of an id, undefined where the audit has none such. */
-export function inputOf(audit: Audit, id: string): Input | undefined {
+export function inputOf(audit: Pick<Audit, 'inputs'>, id: string): Input | undefined {
   const index = /^i(\d+)$/.exec(id)?.[1];
   return index === undefined ? undefined : audit.inputs[Number(index)];
 }
@@ -28,12 +34,17 @@ export function inputOf(audit: Audit, id: string): Input | undefined {
 const canOpen = (input: Input): boolean => !input.path.includes(MEMBER);
 
 /** Id of the agency that a report belongs to: by its name, or by the report where it states none. */
-export function agencyIdOf(report: Report): string {
+export function agencyIdOf(report: Pick<Report, 'id' | 'agency'>): string {
   return report.agency === null ? `report:${report.id}` : `agency:${report.agency}`;
 }
 
 /** Key of the correction of an input at a place of the audit's list; null where it may not be corrected. */
-function keyAt(audit: Audit, index: number, key: string | null, corrections: Corrections): string | null {
+function keyAt(
+  audit: Pick<Audit, 'inputs'>,
+  index: number,
+  key: string | null,
+  corrections: Corrections,
+): string | null {
   if (key === null) return null;
   const status = audit.inputs[index]?.status;
   return status === 'report' || status === 'superseded' || Object.hasOwn(corrections, key) ? key : null;
@@ -44,7 +55,7 @@ function keyAt(audit: Audit, index: number, key: string | null, corrections: Cor
  * @param corrections those that the audit was made with
  * @returns null where the input holds no report that could be corrected
  */
-export function correctionKeyOf(audit: Audit, id: string, corrections: Corrections): string | null {
+export function correctionKeyOf(audit: Pick<Audit, 'inputs'>, id: string, corrections: Corrections): string | null {
   const input = inputOf(audit, id);
   if (input === undefined) return null;
   const index = audit.inputs.indexOf(input);
@@ -55,7 +66,7 @@ export function correctionKeyOf(audit: Audit, id: string, corrections: Correctio
  * Every input of an audit as 收件 lists it, in the audit's order.
  * @param corrections those that the audit was made with
  */
-export function inputRows(audit: Audit, corrections: Corrections = {}): readonly InputRow[] {
+export function inputRows(audit: Inputs, corrections: Corrections = {}): readonly InputRow[] {
   const keys = correctionKeys(audit.inputs);
   const reports = new Map(audit.reports.map((report) => [report.id, report]));
   return audit.inputs.map((input, index) => {

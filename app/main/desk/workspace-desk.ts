@@ -7,6 +7,7 @@ import type { EngineHost } from '../engine/engine-host.ts';
 import type { OpenRequest } from '../engine/messages.ts';
 import { Refusal } from '../refusal.ts';
 import type { AuditSession } from './audit-session.ts';
+import type { CorrectionStore } from './correction-store.ts';
 import type { RecentWorkspaces } from './recent-workspaces.ts';
 
 /** Ending of a campaign's file, without the dot. */
@@ -16,6 +17,7 @@ interface World {
   readonly engine: Pick<EngineHost, 'ask'>;
   readonly session: Pick<AuditSession, 'state' | 'mustRest' | 'atWorkspace' | 'recentChanged'>;
   readonly recent: RecentWorkspaces;
+  readonly corrections: Pick<CorrectionStore, 'adopt'>;
   /** Where the nameless workspace is kept. */
   readonly nameless: string;
   readonly log: (failure: unknown) => void;
@@ -112,12 +114,13 @@ export class WorkspaceDesk {
 
   async #open(request: OpenRequest): Promise<WorkspaceView> {
     this.mustRest();
-    const { engine, session, recent } = this.#world;
+    const { engine, session, recent, corrections } = this.#world;
     const opened = await engine.ask('open', request);
     const named = request.as !== 'nameless';
     this.#at = named ? { file: request.file, as: 'named' } : request;
     recent.opened(named ? request.file : null);
     session.recentChanged(recent.list);
+    corrections.adopt(opened.corrections);
     session.atWorkspace(opened.view, opened);
     return opened.view;
   }

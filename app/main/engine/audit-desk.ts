@@ -107,6 +107,10 @@ export function auditDesk(
       if (present().row(id) === undefined) throw new DeskRefusal(DESK.unknownAgency);
       return historyOf(workspaces.database, id);
     },
+    leave: () => {
+      workspaces.close();
+      return null;
+    },
     run: async (request) => {
       await runner.run(request);
       return null;

@@ -1,6 +1,14 @@
 import { Worker } from 'node:worker_threads';
 import { Refusal } from '../refusal.ts';
-import type { OpenRequest, RunProgress, Question, WorkerCallName, WorkerCalls, Word } from './messages.ts';
+import type {
+  OpenedWorkspace,
+  OpenRequest,
+  RunProgress,
+  Question,
+  WorkerCallName,
+  WorkerCalls,
+  Word,
+} from './messages.ts';
 
 /** A thread that answers questions; a worker in the program, a stand-in under test. */
 export interface Thread {
@@ -27,12 +35,19 @@ export class EngineHost {
   readonly #start: () => Thread;
   readonly #waiting = new Map<number, Waiting>();
   readonly #onProgress: (progress: RunProgress) => void;
+  readonly #onMended: (opened: OpenedWorkspace) => void;
   #thread: Thread | null = null;
   #last = 0;
 
-  constructor(start: () => Thread, onProgress: (progress: RunProgress) => void) {
+  /** @param onMended told where a damaged workspace was mended while it was used */
+  constructor(
+    start: () => Thread,
+    onProgress: (progress: RunProgress) => void,
+    onMended: (opened: OpenedWorkspace) => void = () => undefined,
+  ) {
     this.#start = start;
     this.#onProgress = onProgress;
+    this.#onMended = onMended;
   }
 
   /** Asks the worker. Rejects with a Refusal where it refuses, with any other error where it failed or died. */
@@ -44,6 +59,11 @@ export class EngineHost {
       this.#waiting.set(id, { resolve: resolve as (value: unknown) => void, reject });
       thread.postMessage({ id, name, input });
     });
+  }
+
+  /** Whether the worker runs. */
+  get running(): boolean {
+    return this.#thread !== null;
   }
 
   /** Ends the worker at once. */
@@ -65,6 +85,10 @@ export class EngineHost {
   #hear(word: Word): void {
     if (word.kind === 'progress') {
       this.#onProgress(word.progress);
+      return;
+    }
+    if (word.kind === 'mended') {
+      this.#onMended(word.opened);
       return;
     }
     const waiting = this.#waiting.get(word.id);

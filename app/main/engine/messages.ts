@@ -84,6 +84,8 @@ export interface WorkerCalls {
   readonly step: { readonly input: Step; readonly output: DeskChange };
   /** The versions of an agency's reports, by the agency's id. */
   readonly history: { readonly input: string; readonly output: AgencyHistory };
+  /** Closes the workspace, so that all of it is in its one file. */
+  readonly leave: { readonly input: null; readonly output: null };
   readonly cancel: { readonly input: null; readonly output: null };
   readonly close: { readonly input: null; readonly output: null };
   /** Reads a roster by its path, to see whether it can be used; refused where not. */
@@ -102,6 +104,8 @@ export interface WorkerCalls {
   readonly workbook: { readonly input: string; readonly output: null };
   /** Writes the 汇总表 of a year to a file. */
   readonly rollUpWorkbook: { readonly input: RollUpExport & { readonly file: string }; readonly output: null };
+  /** How many findings each rule has, by slug. */
+  readonly ruleCounts: { readonly input: null; readonly output: Readonly<Record<string, number>> };
   /** The rule book as a page, with what a profile settles. */
   readonly ruleBookPage: { readonly input: RuleBookOrder; readonly output: PrintPage };
   /** The printed summary as a page, of an agency by its id or of the whole audit. */

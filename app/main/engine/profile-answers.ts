@@ -20,10 +20,16 @@ export interface ProfileWorld {
 /** Answers about the office's own settings. */
 export function profileAnswers({ audit, trial }: ProfileWorld): {
   readonly preview: (request: RunRequest) => Promise<ProfileChange>;
+  readonly ruleCounts: () => Readonly<Record<string, number>>;
   readonly ruleBookPage: (order: RuleBookOrder) => PrintPage;
 } {
   return {
     preview: async (request) => profileChange(audit().findings, (await trial(request)).findings),
+    ruleCounts: () => {
+      const counts: Record<string, number> = {};
+      for (const { rule } of audit().findings) counts[rule] = (counts[rule] ?? 0) + 1;
+      return counts;
+    },
     ruleBookPage: ({ profile, today }) =>
       ruleBookPage({
         rules: ruleBook(),

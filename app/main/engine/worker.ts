@@ -1,8 +1,12 @@
-import { parentPort } from 'node:worker_threads';
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { parentPort, workerData } from 'node:worker_threads';
 import { guardedReader } from '../../engine/guarded-reader.ts';
-import { auditDesk, DeskRefusal } from './audit-desk.ts';
+import { auditDesk } from './audit-desk.ts';
 import type { Answers } from './audit-desk.ts';
-import type { Question, RunProgress, WorkerCallName, WorkerCalls, Word } from './messages.ts';
+import { DeskRefusal } from './desk-refusal.ts';
+import type { OpenRequest, Question, RunProgress, WorkerCallName, WorkerCalls, Word } from './messages.ts';
 
 /**
  * The thread that audits and holds the audit (app/main/engine/engine-host.ts is the other end). It must never import
@@ -35,7 +39,17 @@ const answers = auditDesk(
   (failure) => {
     process.stderr.write(`${detailOf(failure)}\n`);
   },
-  reader.read,
+  {
+    read: reader.read,
+    workspace: workerData as OpenRequest,
+    made: createHash('sha256')
+      .update(readFileSync(fileURLToPath(import.meta.url)))
+      .digest('hex')
+      .slice(0, 16),
+    onMended: (opened) => {
+      say({ kind: 'mended', opened });
+    },
+  },
 );
 
 async function answer<N extends WorkerCallName>(name: N, input: WorkerCalls[N]['input'], id: number): Promise<void> {

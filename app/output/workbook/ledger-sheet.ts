@@ -2,6 +2,7 @@ import type { DataValidation, Workbook, Worksheet } from 'exceljs';
 import type { Audit } from '../../model/audit-result.ts';
 import { LEDGER_HEADS, RECHECK_ANSWERS, RECHECK_ERROR, SHEETS } from '../../strings/workbook.ts';
 import { ledgerRows } from '../ledger.ts';
+import type { WorkbookOptions } from '../workbook.ts';
 import type { SheetColumn } from './sheet-style.ts';
 import { addCells, setHead, setPage, styleSeverity } from './sheet-style.ts';
 
@@ -28,6 +29,7 @@ const COLUMNS: readonly (Omit<SheetColumn, 'head'> & { readonly key: LedgerKey }
   { key: 'recheck', width: 8, align: 'center' },
   { key: 'recheckedBy', width: 8, format: '@' },
   { key: 'remark', width: 10, format: '@' },
+  { key: 'decision', width: 9, align: 'center' },
   { key: 'code', width: 8, align: 'center' },
   { key: 'relation', width: 12 },
   { key: 'file', width: 28 },
@@ -37,8 +39,8 @@ const COLUMNS: readonly (Omit<SheetColumn, 'head'> & { readonly key: LedgerKey }
 const LAST_PRINTED: LedgerKey = 'remark';
 
 /** Sheet 问题清单: a line for each finding, with room for the agency's and the office's answers. */
-export function addLedgerSheet(workbook: Workbook, audit: Audit, fixBy: string): void {
-  const rows = ledgerRows(audit, fixBy);
+export function addLedgerSheet(workbook: Workbook, audit: Audit, { fixBy, reviews }: WorkbookOptions): void {
+  const rows = ledgerRows(audit, fixBy, reviews);
   const lastRow = rows.length + 1;
   const sheet = workbook.addWorksheet(SHEETS.ledger);
   const columns = COLUMNS.map((column) => ({ ...column, head: LEDGER_HEADS[column.key] }));

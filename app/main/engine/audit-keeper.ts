@@ -1,0 +1,287 @@
+import type { AgencyRow, AgencyView, Overview } from '../../bridge/desk.ts';
+import type { Audit, Input } from '../../model/audit-result.ts';
+import type { Corrections } from '../../model/correction.ts';
+import { COUNTERS, counterOf, faults } from '../../model/tally.ts';
+import type { Tally } from '../../model/tally.ts';
+import type { FindingView, Review, ReviewCounts, SentBack } from '../../model/review.ts';
+import { readCorrections } from '../../workspace/corrections.ts';
+import type { Database } from '../../workspace/database.ts';
+import { fixedFindings } from '../../workspace/history.ts';
+import {
+  agenciesWithRule,
+  agencyOfReport,
+  loadAgency,
+  loadAudit,
+  loadBriefs,
+  loadInputs,
+  loadRows,
+} from '../../workspace/load-audit.ts';
+import { changesOfAgency, versionsAndFixed } from '../../workspace/load-changes.ts';
+import type { VersionsAndFixed } from '../../workspace/load-changes.ts';
+import { decidedByAgency, keptReviews, NOTHING_DECIDED, reviewNow } from '../../workspace/reviews.ts';
+import type { Decided } from '../../workspace/reviews.ts';
+import { checkAnswers, saidFindings, sentBackOf } from '../../workspace/said.ts';
+import { saveAudit, saveDesk } from '../../workspace/save-audit.ts';
+import { readSetting } from '../../workspace/settings.ts';
+import { agencyViewOf, overviewOf } from '../desk/agency-rows.ts';
+import { inputRows } from '../desk/input-rows.ts';
+
+type Summary = Omit<Overview, 'agencies' | 'inputs' | 'counts'>;
+
+/** The desk's lines as the audit alone makes them. */
+interface Desk {
+  readonly summary: Summary;
+  readonly rows: readonly AgencyRow[];
+}
+
+/** What persons said of an agency and what became of its reports, for its line in the list. */
+interface Doings {
+  readonly decided: Decided;
+  readonly said: readonly FindingView[];
+  readonly sentBack: SentBack | null;
+  readonly past: VersionsAndFixed;
+}
+
+/** Adds what persons said to a line that the audit made. */
+function rowNow(row: AgencyRow, { decided, said, sentBack, past }: Doings): AgencyRow {
+  return {
+    ...row,
+    tally: tallyWith(row.tally, said),
+    open: tallyWith(
+      tallyWithout(row.tally, decided.tally),
+      said.filter(({ review }) => review.decision === 'open'),
+    ),
+    counts: countsNow(row.tally, decided, said),
+    ...past,
+    sentBack,
+  };
+}
+
+function countsNow(tally: Tally, decided: Decided, said: readonly FindingView[]): ReviewCounts {
+  const { confirmed, dismissed, reopened } = decided;
+  const counts = { open: faults(tallyWithout(tally, decided.tally)), confirmed, dismissed, reopened };
+  for (const { review } of said) counts[review.decision] += 1;
+  return counts;
+}
+
+function tallyWith(tally: Tally, said: readonly FindingView[]): Tally {
+  const sums = { ...tally };
+  for (const finding of said) sums[counterOf(finding)] += 1;
+  return sums;
+}
+
+function tallyWithout(tally: Tally, decided: Tally): Tally {
+  const sums = { ...tally };
+  for (const counter of COUNTERS) sums[counter] -= decided[counter];
+  return sums;
+}
+
+/** What was decided on in the whole campaign. */
+function addDecided(all: Iterable<Decided>): Decided {
+  let sum = NOTHING_DECIDED;
+  for (const { confirmed, dismissed, reopened, tally } of all) {
+    const total = { ...sum.tally };
+    for (const counter of COUNTERS) total[counter] += tally[counter];
+    sum = {
+      confirmed: sum.confirmed + confirmed,
+      dismissed: sum.dismissed + dismissed,
+      reopened: sum.reopened + reopened,
+      tally: total,
+    };
+  }
+  return sum;
+}
+
+/**
+ * The audit in a workspace, as the desk asks for it: lists from columns, an agency from its own rows. The whole of it is
+ * only put together where it is needed as a whole, and let go again.
+ */
+export class AuditKeeper {
+  readonly #database: () => Database;
+  readonly #made: string;
+  #inputs: readonly Input[] | null = null;
+  #whole: WeakRef<Audit> | null = null;
+  /** Lines made anew of a workspace that can only be read. */
+  #remade: Desk | null = null;
+
+  /** @param database of the workspace at hand @param made names this program: lines made by another are made anew */
+  constructor(database: () => Database, made: string) {
+    this.#database = database;
+    this.#made = made;
+  }
+
+  /** Another audit, or another workspace, is at hand. */
+  forget(): void {
+    this.#inputs = null;
+    this.#whole = null;
+    this.#remade = null;
+  }
+
+  get present(): boolean {
+    return readSetting(this.#database(), 'audit') !== null;
+  }
+
+  /** Keeps an audit in the place of the one before. To be called inside a transaction. */
+  keep(audit: Audit, complete: boolean, readOn: string): void {
+    const { rows, summary } = deskOf(audit, complete);
+    saveAudit(this.#database(), { audit, rows, overview: summary, made: this.#made, readOn });
+  }
+
+  /** The audit just kept is at hand as a whole. */
+  kept(audit: Audit): void {
+    this.#inputs = audit.inputs;
+    this.#whole = new WeakRef(audit);
+  }
+
+  get inputs(): readonly Input[] {
+    return (this.#inputs ??= loadInputs(this.#database()));
+  }
+
+  get corrections(): Corrections {
+    return readCorrections(this.#database());
+  }
+
+  /** Null where there is none. */
+  whole(): Audit | null {
+    const held = this.#whole?.deref();
+    if (held !== undefined) return held;
+    const audit = loadAudit(this.#database());
+    if (audit !== null) this.#whole = new WeakRef(audit);
+    return audit;
+  }
+
+  /** The audit as far as it concerns an agency, by the desk's id; null where there is none such. */
+  ofAgency(id: string): Audit | null {
+    return loadAgency(this.#database(), id, this.inputs);
+  }
+
+  /** The audit as far as it concerns the agency of a report. */
+  ofReport(report: string): Audit | null {
+    const agency = agencyOfReport(this.#database(), report);
+    return agency === undefined ? null : this.ofAgency(agency);
+  }
+
+  overview(): Overview {
+    const { summary, rows } = this.#desk();
+    const database = this.#database();
+    const decided = decidedByAgency(database, null);
+    const said = saidFindings(database, null);
+    const sentBack = sentBackOf(database, null);
+    const past = versionsAndFixed(database, null);
+    const agencies = rows.map((row) =>
+      rowNow(row, {
+        decided: decided.get(row.id) ?? NOTHING_DECIDED,
+        said: said.get(row.id) ?? [],
+        sentBack: sentBack.get(row.id) ?? null,
+        past: past.get(row.id) ?? { versions: 0, fixed: 0 },
+      }),
+    );
+    return {
+      ...summary,
+      tally: tallyWith(summary.tally, [...said.values()].flat()),
+      counts: this.counts(),
+      agencies,
+      inputs: inputRows({ inputs: this.inputs, reports: loadBriefs(database) }, this.corrections),
+    };
+  }
+
+  /** Of the whole campaign. */
+  counts(): ReviewCounts {
+    const decided = addDecided(decidedByAgency(this.#database(), null).values());
+    return countsNow(this.#desk().summary.tally, decided, [...this.said().values()].flat());
+  }
+
+  /** An agency's line; undefined where there is none such. */
+  row(id: string): AgencyRow | undefined {
+    const database = this.#database();
+    const remade = this.#remade?.rows.find((one) => one.id === id);
+    const [row] = remade === undefined ? (loadRows(database, id) as readonly AgencyRow[]) : [remade];
+    if (row === undefined) return undefined;
+    return rowNow(row, {
+      decided: decidedByAgency(database, id).get(id) ?? NOTHING_DECIDED,
+      said: saidFindings(database, id).get(id) ?? [],
+      sentBack: sentBackOf(database, id).get(id) ?? null,
+      past: versionsAndFixed(database, id).get(id) ?? { versions: 0, fixed: 0 },
+    });
+  }
+
+  /** An agency with all that persons said of it; undefined where there is none such. */
+  agency(id: string): AgencyView | undefined {
+    const part = this.ofAgency(id);
+    const view = part === null ? undefined : agencyViewOf(part, id);
+    if (view === undefined) return undefined;
+    const database = this.#database();
+    const reviews = keptReviews(database, id);
+    const changes = changesOfAgency(database, id);
+    const said = saidFindings(database, id).get(id) ?? [];
+    const own = view.findings.map((finding): FindingView => ({
+      ...finding,
+      review: reviewNow(reviews.get(finding.id), finding),
+      change: changes.get(finding.id) ?? null,
+    }));
+    return {
+      ...view,
+      tally: tallyWith(view.tally, said),
+      findings: [...own, ...said],
+      fixed: fixedFindings(database, id),
+      sentBack: sentBackOf(database, id).get(id) ?? null,
+      checks: checkAnswers(database, id),
+    };
+  }
+
+  /** What was said of every finding of the audit and of persons, by the finding's id. */
+  reviews(audit: Audit): ReadonlyMap<string, Review> {
+    const kept = keptReviews(this.#database(), null);
+    const said = [...this.said().values()].flat();
+    return new Map([
+      ...audit.findings.flatMap((finding): readonly (readonly [string, Review])[] => {
+        const review = kept.get(finding.id);
+        return review === undefined ? [] : [[finding.id, reviewNow(review, finding)]];
+      }),
+      ...said.map(({ id, review }) => [id, review] as const),
+    ]);
+  }
+
+  /** Agencies of whose findings some are of a rule, by the desk's id, in the order of the list. */
+  agenciesWith(rule: string): readonly AgencyView[] {
+    return agenciesWithRule(this.#database(), rule).flatMap((id) => this.agency(id) ?? []);
+  }
+
+  /** Findings of persons, by the agency's id. */
+  said(): ReadonlyMap<string, readonly FindingView[]> {
+    return saidFindings(this.#database(), null);
+  }
+
+  /** The desk's lines of the audit. Those that another program made are made anew. */
+  #desk(): Desk {
+    if (this.#remade !== null) return this.#remade;
+    const database = this.#database();
+    const summary = readSetting(database, 'overview') as Summary;
+    if (readSetting(database, 'made') !== this.#made) {
+      const audit = this.whole();
+      if (audit !== null) return this.#remake(audit, summary.complete);
+    }
+    return { summary, rows: loadRows(database) as readonly AgencyRow[] };
+  }
+
+  #remake(audit: Audit, complete: boolean): Desk {
+    const database = this.#database();
+    const remade = deskOf(audit, complete);
+    if (database.readOnly) this.#remade = remade;
+    else {
+      database.transaction(() => {
+        saveDesk(database, audit, { rows: remade.rows, overview: remade.summary, made: this.#made });
+      });
+    }
+    return remade;
+  }
+}
+
+/** What a person's step changes, and what is kept in rows of its own. */
+const NOT_KEPT: ReadonlySet<string> = new Set(['agencies', 'inputs', 'counts']);
+
+function deskOf(audit: Audit, complete: boolean): Desk {
+  const overview = overviewOf(audit, complete);
+  const kept = Object.entries(overview).filter(([key]) => !NOT_KEPT.has(key));
+  return { rows: overview.agencies, summary: Object.fromEntries(kept) as unknown as Summary };
+}
