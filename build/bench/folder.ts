@@ -19,7 +19,7 @@ function township(index: number): PlannedAgency {
   return { name, kind: 'township', place, self: '我镇', reach: '全镇', field: '惠民补贴' };
 }
 
-function reportOf(index: number): MadeReport {
+export function reportOf(index: number): MadeReport {
   const options: MakeOptions = {
     seed: FIRST_SEED + index,
     layout: LAYOUTS[index % LAYOUTS.length] ?? 'html-tidy',

@@ -1,4 +1,5 @@
 import process from 'node:process';
+import { measureCopies } from './copies.ts';
 import { measureKinds } from './kinds.ts';
 import { writeReports } from './folder.ts';
 import { measureAlone, measureParts, measureWhole } from './whole.ts';
@@ -16,6 +17,7 @@ const MEASUREMENTS: Readonly<Record<string, () => unknown>> = {
   alone: () => measureAlone(words[0] === 'bare' ? 'bare' : 'ours', numbers[1] ?? 300),
   parts: () => measureParts(numbers[0] ?? 300, numbers[1] ?? 3),
   kinds: () => measureKinds(words[0] ?? '', numbers[1] ?? 20),
+  copies: () => measureCopies(numbers),
   folder: () => writeReports(words[0] ?? '', numbers[1] ?? 100),
 };
 

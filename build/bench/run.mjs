@@ -19,6 +19,7 @@ const PAGES = quick ? 60 : 300;
 const ROUNDS = quick ? 1 : 5;
 const FEW = quick ? 20 : 100;
 const KIND_ROUNDS = quick ? 3 : 7;
+const COPY_AGENCIES = quick ? 125 : 500;
 
 const out = path.join(root, '.cache', 'bench');
 const two = (/** @type {number} */ value) => value.toFixed(2);
@@ -100,6 +101,16 @@ function measureKinds() {
   console.log('  * or 5 ms a file above it');
 }
 
+function measureCopies() {
+  const many = COPY_AGENCIES * 4;
+  say(`copied text among ${COPY_AGENCIES} and ${many} agencies, two years each …`);
+  const { milliseconds, copies, clock } = measure('copies', COPY_AGENCIES, many);
+  const [few = 0, most = 0] = milliseconds;
+  row('copied text: time of four times the reports', two(most / few), '≤ 8.00', most / few <= 8);
+  row(`  copied text among ${many * 2} reports, in minutes`, two(most / 60_000), '≤ 1.00', most <= 60_000);
+  console.log(`  ${two(few / 1000)} s and ${two(most / 1000)} s, ${copies.join(' and ')} pairs (${clock})`);
+}
+
 await run(async () => {
   await ensurePackages(say);
   await ensureBuilt(['engine']);
@@ -110,5 +121,6 @@ await run(async () => {
   measurePages();
   measureCommand();
   measureKinds();
+  measureCopies();
   return 0;
 });
