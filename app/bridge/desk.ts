@@ -9,6 +9,7 @@ import type { CheckAnswer, FindingView, ReviewCounts, SentBack } from '../model/
 import type { Punctuality } from '../model/punctuality.ts';
 import type { RollUp, RollUpMark } from '../model/roll-up.ts';
 import type { RosterProblem } from '../model/roster.ts';
+import type { RuleOptions } from '../model/rule-option.ts';
 import type { RecentWorkspace, WorkspaceView } from './workspace-calls.ts';
 
 /**
@@ -189,6 +190,12 @@ export interface RuleRow {
   readonly basis: string;
   readonly suggestion: string;
   readonly editions: readonly Edition[] | 'any';
+  /** The gravest severity that an office may give it; left out: its own. */
+  readonly raisableTo?: Severity;
+  /** No office may switch it off. */
+  readonly indispensable?: boolean;
+  /** What an office may set of it. */
+  readonly options?: RuleOptions;
 }
 
 /**
@@ -232,7 +239,7 @@ export interface Session {
   readonly failure: string | null;
   /** The roster that every run uses; null: the agencies come from the reports. */
   readonly roster: RosterView | null;
-  /** Names of files and folders with reports of earlier years that every run compares with; left out where there are none. */
+  /** Names of files and folders with reports of earlier years that every run compares with; left out or empty where there are none. */
   readonly previous?: readonly string[];
   /** What a person must know about what is kept from earlier days, in Chinese; null where all is well. */
   readonly warning: string | null;

@@ -1,7 +1,7 @@
 /** Words of the evidence beside a finding. */
 export const EVIDENCE_PANE = {
   pane: '证据',
-  tabs: { original: '原件', table: '表格', basis: '依据' },
+  tabs: { original: '原件', table: '表格', basis: '依据', years: '历年' },
   choose: '选择一个问题，查看证据',
   nothing: '没有可以核对的报告',
   suggestion: '怎么改',
@@ -33,6 +33,15 @@ export const EQUATION = {
   actual: '现为',
   table: '表格',
   prose: '正文',
+} as const;
+
+export const PASSAGES = {
+  title: '两处文字对照',
+  own: '本报告',
+  other: '对方',
+  differing: '底色为不同的文字',
+  look: (number: number, words: string) => `第 ${number} 处，在原件中查看：${words}`,
+  otherWords: (number: number, words: string) => `对方第 ${number} 处：${words}`,
 } as const;
 
 export const REPAIRS = {
@@ -107,4 +116,33 @@ export const BASIS_VIEW = {
   anyEdition: '各年度',
   outcome: '本报告的检查结果',
   undocumented: '这条规则还没有说明。',
+} as const;
+
+/** Words of 历年, the figures of a report beside those of earlier years. */
+export const YEARS_VIEW = {
+  tables: '报告的表格',
+  columns: '申请人类别',
+  ties: '与上年衔接',
+  ofFinding: '这个问题涉及的数据',
+  wholeTable: (table: string) => `${table}全部数据`,
+  figure: '指标',
+  difference: '比上年',
+  thisYear: '本年',
+  lastYear: '上年',
+  made: '怎么得出',
+  due: '应为',
+  filled: '本年填写',
+  check: '核对',
+  goesOn: '一致',
+  gap: (difference: string) => `差 ${difference}`,
+  cannotTell: '无法判断',
+  unknown: '未填数',
+  absent: '无此项',
+  source: (year: number, name: string) => `${year}年度：${name}`,
+  disputed: (year: number, names: readonly string[]) =>
+    `${year}年度的报告有${names.length}份而数据不一致，没有采用：${names.join('、')}`,
+  none: '没有往年的数据可以对照',
+  noYear: '这份报告没有读出年度，请先在收件里更正。',
+  how: (year: number) => `导入${year}年度的报告，或者上年用本程序导出的 Excel 工作簿，即可逐项对照。`,
+  noForm: '报告里没有识别出官方表格，无法对照。',
 } as const;

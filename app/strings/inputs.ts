@@ -54,3 +54,21 @@ export const ROSTER = {
   replace: '更换…',
   remove: '移除名册',
 } as const;
+
+/** Words about reports of earlier years, which are only compared with. */
+export const PREVIOUS = {
+  label: '上年报告',
+  import: '导入上年报告',
+  importFiles: '导入上年报告或工作簿…',
+  importFolder: '导入上年报告文件夹…',
+  files: '文件或上年导出的工作簿…',
+  folder: '文件夹…',
+  why: '导入上年度的报告，核对结转、现行有效件数等与上年是否衔接',
+  named: (names: string, more: string) => `上年报告：${names}${more}`,
+  more: (count: string) => `等${count}项`,
+  reports: (reports: string, agencies: string) => `读出${reports}份，${agencies}家可与本年核对`,
+  notRead: '未读出可核对的报告，请看下面各文件的说明',
+  waiting: '开始审核后核对',
+  add: '再添加',
+  remove: '移除上年报告',
+} as const;

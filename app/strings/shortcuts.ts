@@ -2,6 +2,7 @@
 export const SHORTCUTS = {
   title: '键盘操作',
   close: '关闭',
+  or: '或',
   groups: [
     {
       title: '移动',
@@ -54,9 +55,10 @@ export const SHORTCUTS = {
       title: '文件',
       keys: [
         { keys: ['Ctrl N'], text: '新建任务' },
-        { keys: ['Ctrl Shift O'], text: '打开任务' },
+        { keys: ['Ctrl Alt O'], text: '打开任务' },
+        { keys: ['Ctrl S'], text: '保存任务' },
         { keys: ['Ctrl O'], text: '添加文件' },
-        { keys: ['Ctrl D'], text: '添加文件夹' },
+        { keys: ['Ctrl Shift O'], text: '添加文件夹' },
         { keys: ['F2'], text: '在收件中更正单位、年度' },
         { keys: ['Ctrl E'], text: '导出 Excel' },
         { keys: ['Ctrl P'], text: '打印审核摘要' },

@@ -17,6 +17,7 @@ import { isRunning } from '../state/session.ts';
 import type { AuditAtHand } from '../state/session.ts';
 import { useWindow } from '../state/window-context.ts';
 import { CorrectionDialog } from './inputs/correction-dialog.tsx';
+import { PreviousButton, PreviousLine } from './inputs/previous-line.tsx';
 import { RosterButton, RosterLine } from './inputs/roster-line.tsx';
 
 const COLUMNS: readonly InputColumn[] = ['status', 'name', 'kind', 'agency', 'year', 'edition', 'size', 'reason'];
@@ -37,6 +38,7 @@ export function InputsScreen({ audit }: { readonly audit: AuditAtHand }) {
           {INPUTS.summary(amount(received.length), amount(reports), amount(received.length - reports))}
         </span>
         <RosterButton />
+        <PreviousButton />
         <SearchField
           name="inputs"
           hint="/"
@@ -48,6 +50,7 @@ export function InputsScreen({ audit }: { readonly audit: AuditAtHand }) {
         />
       </div>
       <RosterLine problems={audit.overview.rosterProblems} />
+      <PreviousLine compared={audit.overview.previous} />
       <div className="inputs-table" role="table" aria-label={INPUTS.list} aria-rowcount={rows.length + 1}>
         <div role="rowgroup">
           <div className="input-row input-row-head" role="row">

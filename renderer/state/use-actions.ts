@@ -23,6 +23,9 @@ export interface Actions {
   readonly openInput: (input: string) => void;
   readonly importRoster: () => void;
   readonly removeRoster: () => void;
+  /** Brings in reports of earlier years to compare with. */
+  readonly importPrevious: (what: 'files' | 'folders') => void;
+  readonly removePrevious: () => void;
   /** Remembers what was settled for an input; the program audits anew. */
   readonly correct: (request: CorrectionRequest) => void;
   /** Says that something was done. */
@@ -100,6 +103,16 @@ export function useActions(bridge: Bridge, dispatch: Dispatch<SessionAction>): A
       removeRoster: () => {
         attempt(async () => {
           await ask(bridge, 'roster.remove', null);
+        });
+      },
+      importPrevious: (what) => {
+        attempt(async () => {
+          await ask(bridge, 'previous.choose', what);
+        });
+      },
+      removePrevious: () => {
+        attempt(async () => {
+          await ask(bridge, 'previous.remove', null);
         });
       },
       correct: (request) => {

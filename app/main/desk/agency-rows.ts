@@ -4,6 +4,7 @@ import type { Corrections } from '../../model/correction.ts';
 import { NO_REVIEW } from '../../model/review.ts';
 import { faults, tallyOf } from '../../model/tally.ts';
 import type { Finding } from '../../model/finding.ts';
+import type { PastReport } from '../../model/past-report.ts';
 import type { Report } from '../../model/report.ts';
 import { agencyIdOf, inputName, inputRows, reportInputs } from './input-rows.ts';
 import { pastYearsOf } from './past-years.ts';
@@ -124,8 +125,18 @@ export function overviewOf(audit: Audit, complete: boolean, corrections: Correct
     inputs: inputRows(audit, corrections),
     complete,
     rosterProblems: audit.rosterProblems ?? null,
+    ...(audit.previous === undefined ? {} : { previous: comparedWith(audit, audit.previous.reports) }),
     ruleErrors: [...failures].map(([rule, reports]) => ({ rule, reports })),
   };
+}
+
+/** How much of what was handed in to compare with was read, and of how many agencies of this audit it is. */
+function comparedWith(audit: Audit, reports: readonly PastReport[]): NonNullable<Overview['previous']> {
+  const at = new Set(reports.map(({ agency, year }) => `${year} ${agency}`));
+  const agencies = audit.reports.flatMap(({ agency, year }) =>
+    agency !== null && year !== null && at.has(`${year - 1} ${agency}`) ? [agency] : [],
+  );
+  return { reports: reports.length, agencies: new Set(agencies).size };
 }
 
 /** An agency with all that the desk shows of it; undefined where the audit has none of that id. */

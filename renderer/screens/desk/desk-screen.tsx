@@ -101,6 +101,7 @@ function useDeskKeys({ ids, chosen }: AgencyChoice): void {
         '1': tab('original'),
         '2': tab('table'),
         '3': tab('basis'),
+        '4': tab('years'),
         '/': () => {
           focusSearch('findings');
         },

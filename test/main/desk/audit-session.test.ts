@@ -203,3 +203,26 @@ test('every run has the office’s settings; other ones are tried without a run'
   expect(await asked).toEqual(change);
   expect(session.state.running).toBeNull();
 });
+
+test('every run compares with what was imported of earlier years, until it is let go', async () => {
+  const { session, last, asked } = stage();
+  session.addPrevious(['/上年/甲.html']);
+  expect(session.state.previous).toEqual(['甲.html']);
+  // Nothing is audited yet, so nothing is audited anew.
+  expect(asked).toEqual([]);
+  session.start(['/a'], false);
+  expect(last().input).toMatchObject({ previous: ['/上年/甲.html'] });
+  expect(() => session.addPrevious(['/b'])).toThrow(Refusal);
+  last().resolve(null);
+  await settle();
+
+  session.addPrevious(['/上年/台账.xlsx', '/上年/甲.html']);
+  expect(last().input).toMatchObject({ paths: ['/a'], previous: ['/上年/甲.html', '/上年/台账.xlsx'] });
+  last().resolve(null);
+  await settle();
+  expect(session.state.previous).toEqual(['甲.html', '台账.xlsx']);
+
+  session.removePrevious();
+  expect(last().input).toMatchObject({ previous: [] });
+  expect(session.state.previous).toEqual([]);
+});
