@@ -1,6 +1,6 @@
 import type { FormGroup } from '../catalog/form.ts';
 import type { LabelReading } from '../model/report.ts';
-import { changedLabel, extraLabel, metLabel, unmetLabel } from './alignment.ts';
+import { changedLabel, extraLabel, labelText, metLabel, unmetLabel } from './alignment.ts';
 import { usualColumns, type FigurePlaces } from './fill-row.ts';
 import { readHeads, type HeadReading } from './heads.ts';
 import type { IndexedLabel, LabelIndex } from './label-index.ts';
@@ -71,6 +71,7 @@ export function alignColumns(
     index.all.filter((label) => label.role === 'column' && label.key === column.key),
   );
   const heads = readHeads(tokens, index);
+  const note = balanceNote(tokens, index);
   const found = columns.map((column) => heads.find((head) => head.label === column) ?? null);
   const unknown = heads.filter((head) => head.label === null);
   const met = columns.flatMap((column, place) => {
@@ -80,20 +81,35 @@ export function alignColumns(
   const count = countByHeads(heads, rows, columns.length) ?? usualCount(rows, columns.length);
   const grid = usualColumns(rows, count);
   if (count === columns.length) {
-    const labels = [...met, ...unmetHeads(columns, found, unknown)];
+    const labels = [...note, ...met, ...unmetHeads(columns, found, unknown)];
     return { order: columns.map((_, place) => place), places: { count, columns: grid, gap }, labels };
   }
   const order = grid === null ? byLeaves(columns, found, heads, count) : byGrid(columns, found, grid);
   if (order === null && count > columns.length && unknown.length === 0 && found.every((head) => head !== null)) {
     // Figures behind the last head stand in a cell that the form leaves empty.
-    return { order: columns.map((_, place) => place), places: { count, columns: grid, gap }, labels: met };
+    return { order: columns.map((_, place) => place), places: { count, columns: grid, gap }, labels: [...note, ...met] };
   }
-  if (order === null) return single(columns, found, rows, gap, met);
+  if (order === null) return single(columns, found, rows, gap, [...note, ...met]);
   const extra = count > columns.length ? unknown.map((head) => extraLabel('column', head.tokens)) : [];
   const missing = columns
     .filter((_, place) => order[place] === null)
     .map((column) => unmetLabel(column, 'missing', null));
-  return { order, places: { count, columns: grid, gap }, labels: [...met, ...missing, ...extra] };
+  return { order, places: { count, columns: grid, gap }, labels: [...note, ...met, ...missing, ...extra] };
+}
+
+/** Words of the note that the head of table three prints. */
+const NOTE = /勾稽|第[一二1]项(?:加|与)/;
+
+/** The balance note in the head of table three, where it is misprinted or left out. */
+function balanceNote(tokens: readonly Token[], index: LabelIndex): LabelReading[] {
+  const label = index.all.find(({ role, key }) => role === 'head' && key === 'balanceNote');
+  if (label === undefined) return [];
+  const whole = tokens.map((token) => token.bare).join('');
+  if (label.bares.some((wording) => whole.includes(wording))) return [];
+  const printed = tokens.find(({ text }) => NOTE.test(text));
+  const found = printed === undefined ? null : labelText([printed]);
+  const source = printed?.source ?? null;
+  return [{ role: 'head', key: label.key, expected: label.label, found, source, verdict: 'spelling' }];
 }
 
 /** Heads that were not met although every figure has its place: renamed where an unknown head is left, else lost. */

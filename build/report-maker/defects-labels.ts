@@ -200,9 +200,9 @@ const noteLeftOut: Defect = {
   name: 'balance-note-left-out',
   family: 'labels',
   editions: FORMS,
-  inject: (random, plan) => {
+  inject: (random, plan, layout) => {
     tableIn(plan, 'applications').labels.set('head:balanceNote', random.pick(['', '项目', '申请情况']));
-    return expecting([]);
+    return layout.startsWith('html') ? labels('applications', 'advice') : expecting([]);
   },
 };
 

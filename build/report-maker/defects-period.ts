@@ -95,7 +95,7 @@ export function dueDate(plan: Plan): string {
   return year <= 2018 || agency.kind === 'government' ? isoDate(year + 1, 3, 31) : isoDate(year + 1, 1, 31);
 }
 
-function daysAfter(iso: string, days: number): string {
+export function daysAfter(iso: string, days: number): string {
   return new Date(Date.parse(`${iso}T00:00:00Z`) + days * 86400000).toISOString().slice(0, 10);
 }
 

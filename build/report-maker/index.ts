@@ -6,4 +6,4 @@ export type { Defect } from './defect.ts';
 export type { MadeReport, MakeOptions, Truth } from './make-report.ts';
 export { LAYOUTS } from './plan.ts';
 export type { Layout } from './plan.ts';
-export { DEFECTS, defectNamed } from './defects.ts';
+export { CATALOGUE_DEFECTS, DEFECTS, defectNamed } from './defects.ts';

@@ -53,7 +53,7 @@ function matches(pattern: string, rule: string): boolean {
 const listed = <T>(value: T | readonly T[]): readonly T[] =>
   Array.isArray(value) ? (value as readonly T[]) : [value as T];
 
-function answers(finding: Finding, expected: ExpectedFinding): boolean {
+export function answers(finding: Finding, expected: ExpectedFinding): boolean {
   if (!matches(expected.rule, finding.rule)) return false;
   if (expected.subject !== undefined && !listed(expected.subject).includes(finding.subject ?? '')) return false;
   if (expected.outcome !== undefined && finding.outcome !== expected.outcome) return false;

@@ -2,14 +2,22 @@ import { findSlippedText } from '../../text/gbk-slip.ts';
 import { findHits, passagesOf, quoteOf, spellOut, wordsAt, type Passage, type Place } from '../passages.ts';
 import { defineRule } from '../rule.ts';
 
+/** What the first two bytes of common characters in UTF-8 are in GBK; four of them close together are no words. */
+const UTF8_IN_GBK =
+  '涓涔浜浠浣淇鍏鍒鍔鍖鍗鍘鍙鍚鍥鍦鍩澶濂瀛瀹灏宸骞搴寮褰寰蹇鎬鎯鎴鎵鎶鎷鎸鎻鏀鏂鏃鏄鏈鏉鏌鏍姝姘娉娌鐜鐢鐨鐩鐪绁绗绛绠绾缁缃缇鑰鑳鑷琛瑕瑙璁璇璐璧杩閬閮閲闂闃闈闄椤锛銆鈥';
+const MISREAD = new RegExp(
+  `(?:[${UTF8_IN_GBK}][^${UTF8_IN_GBK}\\s，。；、,.;]{0,2}){4,}|(?:[äåæçèéãï][\u0080-\u00bfŠŒŽšœžŸƒˆ˜–—‘’“”•…‰™€‚„†‡‹›]{1,2}){2,}`,
+  'g',
+);
 /** Marks that a conversion between encodings leaves behind and nobody types. */
 const CERTAIN =
   /锟斤拷|(?:烫烫|屯屯){2,}|锛[宀屽孄屻]|銆[侀傘愬]|淇℃伅|鏀垮簻|鍏紑|[ÃÂ][\u0080-\u00bf]|[äåæçèé][\u0080-\u00bf‚-›€]{2}/g;
 /** What stands for a character that could not be read; a copy saved otherwise may show it. */
-const DOUBTFUL = /\ufffd+|(?<=\p{Script=Han})[?？]{2,}(?=\p{Script=Han})|[\ue000-\ue765]{2,}(?=\p{Script=Han})/gu;
+const DOUBTFUL =
+  /\ufffd+|(?<=\p{Script=Han})[?？]{2,}(?=\p{Script=Han})|[\ue000-\ue765]{2,}(?=\p{Script=Han})|(?<=\p{Script=Han})[\u2488-\u249b](?=\p{Script=Han})/gu;
 
 /** A cheap look before the costly ones. */
-const MARKED = /[锟烫屯锛銆淇鏀鍏Ã-é\ufffd?？\ue000-\ue765]/;
+const MARKED = new RegExp(`[锟烫屯Ã-é\\ufffd?？\\ue000-\\ue765\\u2488-\\u249b${UTF8_IN_GBK}]`);
 
 /** 乱码：编码转换留下的痕迹，汉字错位半个字节。 */
 export const garbled = defineRule({
@@ -33,8 +41,16 @@ export const garbled = defineRule({
     const readings = new Map(
       slipped.map((slip) => [wordsAt(slip), slip.reading === null ? '' : `（原文似为“${slip.reading}”）`]),
     );
-    const certain = [...findHits(marked, CERTAIN), ...slipped.filter(({ reading }) => reading !== null)];
-    const doubtful = [...findHits(marked, DOUBTFUL), ...slipped.filter(({ reading }) => reading === null)];
+    const misread = findHits(marked, MISREAD);
+    const certain = [
+      ...misread,
+      ...findHits(marked, CERTAIN).filter((hit) => !isWithin(hit, misread)),
+      ...slipped.filter(({ reading }) => reading !== null),
+    ];
+    const doubtful = [
+      ...findHits(marked, DOUBTFUL).filter((hit) => !isWithin(hit, [...misread, ...slipped])),
+      ...slipped.filter(({ reading }) => reading === null),
+    ];
     for (const [message, places] of [
       ['certain', certain],
       ['doubtful', doubtful],
@@ -54,6 +70,13 @@ export const garbled = defineRule({
 
 interface Slip extends Place {
   readonly reading: string | null;
+}
+
+/** A place that another already tells of. */
+function isWithin(place: Place, others: readonly Place[]): boolean {
+  return others.some(
+    (other) => other.passage === place.passage && other.start <= place.start && place.end <= other.end,
+  );
 }
 
 function slipsOf(passage: Passage): Slip[] {

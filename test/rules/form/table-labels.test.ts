@@ -15,9 +15,16 @@ const labelled = (table: TableKey, ...labels: LabelReading[]): Partial<Report> =
   tables: cleanReport('2021').tables.map((reading) => (reading.table === table ? { ...reading, labels } : reading)),
 });
 
+const NOTE = '(本列数据的勾稽关系为:第一项加第二项之和,等于第三项加第四项之和)';
+const NOTE_MISSING: LabelReading = { ...label('spelling', NOTE, null, 'balanceNote'), role: 'head' };
+
 testRule(tableLabels, {
   pass: [
     { name: '标签一致' },
+    {
+      name: '文本提取件没有勾稽关系说明',
+      report: { ...labelled('applications', NOTE_MISSING), extract: true },
+    },
     {
       name: '读不出的表不说标签',
       report: {
@@ -30,6 +37,17 @@ testRule(tableLabels, {
     },
   ],
   fail: [
+    {
+      name: '删去勾稽关系说明',
+      report: labelled('applications', NOTE_MISSING),
+      findings: [
+        {
+          message: `表三有1处标签的字词或标点与格式略有出入：缺少“${NOTE}”`,
+          subject: 'applications',
+          severity: 'advice',
+        },
+      ],
+    },
     {
       name: '两处改名',
       report: labelled(

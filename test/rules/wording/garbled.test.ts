@@ -7,6 +7,7 @@ testRule(garbled, {
     { name: '没有乱码' },
     { name: '感叹号后面是平常的句子', report: saying('全县上下齐心协力！安全生产形势持续向好，群众满意。') },
     { name: '生僻地名', report: saying('走访单位:郾城区、亳州市谯城区、蠡湖街道,均已公开。') },
+    { name: '名字里的字', report: saying('干部王璐、赵姝、钱瀛和孙淇参加培训。') },
     { name: '句末的问号', report: saying('怎么办?找政府。为什么公开？为了群众。') },
   ],
   fail: [
@@ -47,6 +48,21 @@ testRule(garbled, {
           quotes: ['公开锟斤拷信息', '回应锟斤拷关切', '鏀垮簻公开'],
         },
       ],
+    },
+    {
+      name: '按别的编码读出的文字',
+      report: saying('涓诲姩鍏紑鏀垮簻淇℃伅。', 'ä¸»åŠ¨å…¬å¼€。'),
+      findings: [
+        {
+          message: '正文有2处乱码：“涓诲姩鍏紑鏀垮簻淇℃伅”、“ä¸»åŠ¨å…¬å¼€”',
+          subject: 'certain',
+        },
+      ],
+    },
+    {
+      name: '句子中间的带点数字',
+      report: saying('进一步合⒘并材料。'),
+      findings: [{ message: '正文有1处疑似乱码：“⒘”', subject: 'doubtful', severity: 'suspected' }],
     },
     {
       name: '问号、替代符',
