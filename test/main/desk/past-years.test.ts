@@ -21,7 +21,7 @@ test('earlier years come newest first, from what was handed in and from the audi
   const earlier = cleanReport('2021', {}, { id: 'earlier', year: 2021, input: '汇总.zip!/2021/年报.html' });
   expect(of([NOW, earlier], {})).toEqual([
     [2022, '上年.txt', false, '4'],
-    [2021, '年报.html', false, '5'],
+    [2021, '汇总.zip › 年报.html', false, '5'],
   ]);
 });
 
