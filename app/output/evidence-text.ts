@@ -4,7 +4,7 @@ import { splitKey } from '../catalog/forms.ts';
 import { columnLabel, figureLabel, rowLabel } from '../catalog/labels.ts';
 import type { Edition, FigureKey } from '../model/edition.ts';
 import { EDITIONS } from '../model/edition.ts';
-import type { Finding, Repair } from '../model/finding.ts';
+import type { Finding, Quote, Repair } from '../model/finding.ts';
 import type { Report } from '../model/report.ts';
 import { dateWords, EDITION_WORDS } from '../strings/common.ts';
 import { EVIDENCE } from '../strings/output.ts';
@@ -28,10 +28,17 @@ export function equationOf(finding: Finding, report: Report): { equation: Equati
 export function currentText(finding: Finding, report: Report | null): string {
   const broken = report === null ? null : equationOf(finding, report);
   if (report !== null && broken !== null) return spellEquation(broken.equation, broken.edition, report);
-  const parts = finding.quotes.map((quote) => EVIDENCE.quote(quote.text));
+  const parts = finding.quotes.map((quote) =>
+    isOther(finding, quote) ? EVIDENCE.otherQuote(quote.text) : EVIDENCE.quote(quote.text),
+  );
   if (report !== null) parts.push(...figureTexts(finding.figures, report));
   if (parts.length === 0 && finding.actual !== null) parts.push(String(finding.actual));
   return parts.join(EVIDENCE.separator);
+}
+
+/** Words of another report that are set beside this one's; whose they are, the message says. */
+function isOther({ rule }: Finding, { source }: Quote): boolean {
+  return source === null && rule.startsWith('copy/');
 }
 
 /** 应为/参考值, without the repairs; empty where the rule knows none. */

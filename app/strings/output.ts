@@ -16,6 +16,7 @@ export const EVIDENCE = {
   figure: (label: string, value: string) => `${label}：${value}`,
   moreFigures: (count: number) => `等共 ${count} 格`,
   quote: (text: string) => `“${text}”`,
+  otherQuote: (text: string) => `对方：“${text}”`,
   separator: '；',
   list: '、',
   year: (year: string) => `${year}年`,

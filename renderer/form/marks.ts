@@ -3,6 +3,7 @@ import { figureMark, quoteMark } from '../../app/model/mark.ts';
 import type { Finding } from '../../app/model/finding.ts';
 import type { SourceSpan } from '../../app/model/source-span.ts';
 import { circled } from './circled.ts';
+import { passagePairs } from './passages.ts';
 import { termsOf } from './proof.ts';
 import type { Proof } from './proof.ts';
 
@@ -35,8 +36,12 @@ export function marksOfFinding(finding: Finding, proof: Proof, report: ReportVie
     source: report?.figures[term.key]?.source ?? null,
     dull: !term.suspect && (term.value === 0 || term.state === 'blank'),
   }));
-  const quotes = finding.quotes.map((quote, index): ShownMark => ({
-    name: quoteMark(finding.id, index),
+  // Words of another file stand nowhere in this one.
+  const beside = passagePairs(finding).length > 0;
+  const own = finding.quotes.map((quote, index) => ({ quote, name: quoteMark(finding.id, index) }));
+  const shown = beside ? own.filter(({ quote }) => quote.source !== null) : own;
+  const quotes = shown.map(({ quote, name }, index): ShownMark => ({
+    name,
     number: numbered ? circled(terms.length + index + 1) : '',
     kind: 'quote',
     label: quote.text,

@@ -8,6 +8,8 @@ import { signed } from '../../form/circled.ts';
 import { editionOf, termsOf } from '../../form/proof.ts';
 import type { Proof, Side, Term } from '../../form/proof.ts';
 import { foldTerms, sharedName, shortNames, shownSum, shownValue } from '../../form/proof-words.ts';
+import { passagePairs } from '../../form/passages.ts';
+import { PassagesView } from './passages-view.tsx';
 import { RepairsView } from './repairs-view.tsx';
 
 interface ProofViewProps {
@@ -23,6 +25,9 @@ interface ProofViewProps {
 export function ProofView(props: ProofViewProps) {
   const { finding, proof, report } = props;
   const edition = report === null ? null : editionOf(report, finding.figures);
+  if (passagePairs(finding).length > 0) {
+    return <PassagesView finding={finding} now={props.now} onLook={props.onLook} />;
+  }
   if (proof.kind === 'none' || edition === null) return <Compared finding={finding} />;
   if (proof.kind === 'cells') {
     return (
