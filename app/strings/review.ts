@@ -100,7 +100,7 @@ export const OWN = {
   messageHint: '写明哪里、怎样不对',
   basis: '依据',
   suggestion: '怎么改',
-  optional: '（可不填）',
+  optional: '可不填',
   save: '保存',
   cancel: '取消',
 } as const;

@@ -12,6 +12,7 @@ export const TASKS = {
   settings: '任务设置…',
   close: '关闭任务',
   recent: '最近的任务',
+  tasks: '审核任务',
   missing: '现在找不到这个文件',
   forget: (name: string) => `从列表中去掉“${name}”`,
   readOnlyBanner: '这个任务只能查看，不能改动。',

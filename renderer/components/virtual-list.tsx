@@ -45,6 +45,21 @@ export function VirtualList<T>(props: VirtualListProps<T>) {
     if (at >= 0) virtualizer.scrollToIndex(at, { align: 'auto' });
   }, [at, virtualizer]);
 
+  // Where the list becomes lower, what must be in sight stays in sight.
+  useEffect(() => {
+    const element = scroller.current;
+    if (element === null || at < 0) return;
+    let height = element.clientHeight;
+    const watch = new ResizeObserver(() => {
+      if (element.clientHeight < height) virtualizer.scrollToIndex(at, { align: 'auto' });
+      height = element.clientHeight;
+    });
+    watch.observe(element);
+    return () => {
+      watch.disconnect();
+    };
+  }, [at, virtualizer]);
+
   return (
     <div
       ref={scroller}

@@ -9,7 +9,7 @@ export function RecentTasks() {
   return (
     <section className="recent" aria-label={TASKS.recent}>
       <div className="recent-head">
-        <h2>{TASKS.recent}</h2>
+        <h2>{recent.length === 0 ? TASKS.tasks : TASKS.recent}</h2>
         <span className="bar-gap" />
         <button type="button" className="tool" onClick={campaigns.begin}>
           <Icon name="plus" />

@@ -86,7 +86,7 @@ function ReviewProgress({ agencies }: { readonly agencies: readonly AgencyRow[] 
 }
 
 function AuditActions() {
-  const { session, desk, agencies, actions } = useWindow();
+  const { session, desk, agencies, actions, readOnly } = useWindow();
   const running = isRunning(session);
   const { chosen } = agencies;
   // What bears no agency's name has no paper of its own.
@@ -117,14 +117,21 @@ function AuditActions() {
           },
         }}
       >
-        <button type="button" className="tool" disabled={running}>
+        <button type="button" className="tool" disabled={running || readOnly} aria-label={BAR.add} title={BAR.add}>
           <Icon name="plus" />
-          {BAR.add}
+          <span className="tool-word">{BAR.add}</span>
         </button>
       </Dropdown>
-      <button type="button" className="tool" data-tour="export" onClick={actions.exportWorkbook}>
+      <button
+        type="button"
+        className="tool"
+        data-tour="export"
+        aria-label={BAR.exportWorkbook}
+        title={BAR.exportWorkbook}
+        onClick={actions.exportWorkbook}
+      >
         <Icon name="sheet" />
-        {BAR.exportWorkbook}
+        <span className="tool-word">{BAR.exportWorkbook}</span>
       </button>
       <Dropdown
         trigger={['click']}
@@ -139,9 +146,9 @@ function AuditActions() {
           },
         }}
       >
-        <button type="button" className="tool">
+        <button type="button" className="tool" aria-label={BAR.print} title={BAR.print}>
           <Icon name="print" />
-          {BAR.print}
+          <span className="tool-word">{BAR.print}</span>
           <Icon name="down" />
         </button>
       </Dropdown>

@@ -33,7 +33,7 @@ export function ChecksPane({ agency }: { readonly agency: AgencyView }) {
     <section className="pane evidence" aria-label={CHECKS.title} data-pane="evidence" tabIndex={-1}>
       <AsideHead title={CHECKS.title} text={`${answered} / ${checks.length}`} hint={CHECKS.hint} />
       <ol
-        className="checks"
+        className="manual-checks"
         aria-label={CHECKS.title}
         onKeyDown={(event) => {
           if (event.target instanceof HTMLInputElement) return;
@@ -71,7 +71,7 @@ export function ChecksPane({ agency }: { readonly agency: AgencyView }) {
 }
 
 function focusCheck(list: HTMLElement, index: number): void {
-  list.querySelectorAll<HTMLElement>('.check')[index]?.focus();
+  list.querySelectorAll<HTMLElement>('.manual-check')[index]?.focus();
 }
 
 interface CheckProps {
@@ -87,7 +87,7 @@ function Check({ check, answer, now, disabled, onLook, onAnswer }: CheckProps) {
   const given = answer?.answer ?? null;
   return (
     <li
-      className="check"
+      className="manual-check"
       data-now={now}
       data-answer={given ?? 'none'}
       // The list is one stop of the Tab key; arrows lead through it.
@@ -96,14 +96,14 @@ function Check({ check, answer, now, disabled, onLook, onAnswer }: CheckProps) {
       onFocus={onLook}
       onClick={onLook}
     >
-      <div className="check-head">
-        <span className="check-title text">
+      <div className="manual-check-head">
+        <span className="manual-check-title text">
           <span className="faint">{check.code}</span> {check.title}
         </span>
         <span className="faint">{SEVERITY_WORDS[check.severity]}</span>
         <Choices<ManualAnswer | null>
           label={CHECKS.answerOf(check.title)}
-          className="check-answers"
+          className="manual-check-answers"
           value={given}
           onChoose={(picked) => {
             if (!disabled) onAnswer(picked === given ? null : picked);
@@ -112,7 +112,7 @@ function Check({ check, answer, now, disabled, onLook, onAnswer }: CheckProps) {
         />
       </div>
       {now ? (
-        <div className="check-more text">
+        <div className="manual-check-more text">
           <p>{check.how}</p>
           <p className="faint">
             {CHECKS.basis}：{check.basis}
@@ -147,7 +147,7 @@ function CheckNote({ note, disabled, onSave }: CheckNoteProps) {
   return (
     <input
       type="text"
-      className="check-note"
+      className="manual-check-note"
       aria-label={CHECKS.note}
       placeholder={CHECKS.noteHint}
       maxLength={MOST_WORDS}
@@ -160,7 +160,7 @@ function CheckNote({ note, disabled, onSave }: CheckNoteProps) {
       onKeyDown={(event) => {
         if (event.nativeEvent.isComposing) return;
         if (event.key === 'Enter') {
-          event.currentTarget.closest<HTMLElement>('.check')?.focus();
+          event.currentTarget.closest<HTMLElement>('.manual-check')?.focus();
         } else if (event.key === 'Escape') setText(note);
         else return;
         event.preventDefault();

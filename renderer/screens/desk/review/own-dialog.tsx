@@ -42,7 +42,7 @@ export function OwnDialog({ agency, finding, onSave, onClose }: OwnDialogProps) 
         onSave({ severity, section, message: message.trim(), basis: orNull(basis), suggestion: orNull(suggestion) });
       }}
     >
-      <label className="field">
+      <label className="form-field">
         <span>{OWN.message}</span>
         <textarea
           autoFocus
@@ -55,7 +55,7 @@ export function OwnDialog({ agency, finding, onSave, onClose }: OwnDialogProps) 
           }}
         />
       </label>
-      <div className="field">
+      <div className="form-field">
         <span>{OWN.severity}</span>
         <Choices
           label={OWN.severity}
@@ -64,7 +64,7 @@ export function OwnDialog({ agency, finding, onSave, onClose }: OwnDialogProps) 
           choices={SEVERITIES.map((one) => ({ value: one, label: SEVERITY_WORDS[one] }))}
         />
       </div>
-      <label className="field">
+      <label className="form-field">
         <span>{OWN.section}</span>
         <select
           value={section ?? ''}
@@ -80,29 +80,25 @@ export function OwnDialog({ agency, finding, onSave, onClose }: OwnDialogProps) 
           ))}
         </select>
       </label>
-      <label className="field">
-        <span>
-          {OWN.basis}
-          <span className="faint">{OWN.optional}</span>
-        </span>
+      <label className="form-field">
+        <span>{OWN.basis}</span>
         <input
           type="text"
           maxLength={MOST_WORDS}
           value={basis}
+          placeholder={OWN.optional}
           onChange={(event) => {
             setBasis(event.target.value);
           }}
         />
       </label>
-      <label className="field">
-        <span>
-          {OWN.suggestion}
-          <span className="faint">{OWN.optional}</span>
-        </span>
+      <label className="form-field">
+        <span>{OWN.suggestion}</span>
         <input
           type="text"
           maxLength={MOST_WORDS}
           value={suggestion}
+          placeholder={OWN.optional}
           onChange={(event) => {
             setSuggestion(event.target.value);
           }}
