@@ -29,7 +29,7 @@ export const copiedFromLastYear = defineRule({
   },
   needs: [],
   messages: {
-    alike: '“{section}”与{year}年度的报告雷同：除去数字、年份、名称和格式用语，有{percent}%的文字相同',
+    alike: '“{section}”有{percent}%的文字与{year}年度的报告相同，数字、年份、名称和格式用语不计',
   },
   check({ report, lastYear, options }, to) {
     const past = lastYear?.report ?? null;

@@ -28,8 +28,7 @@ export const otherAgency = defineCampaignRule({
   basis: '年度报告应反映本机关的实际情况；各地考核对“与其他单位雷同”扣分（国办公开办函〔2021〕30号：不得敷衍塞责）',
   suggestion: '按本单位的实际情况重写雷同的部分；确由同一材料改写而来的，两家分别说明。',
   messages: {
-    alike:
-      '“{section}”与{other}雷同：除去数字、名称、格式用语和各单位通用的语句，本报告这一部分有{percent}%的文字与其相同{back}{more}',
+    alike: '“{section}”有{percent}%的文字与{other}相同{back}，数字、名称、格式用语和各单位通用的语句不计{more}',
   },
   checkCampaign({ reports, previous, roster }, to) {
     const audited = new Set(reports);

@@ -31,8 +31,8 @@ export const problemsRepeated = defineRule({
   },
   needs: [],
   messages: {
-    problems: '存在的问题与{year}年度的报告相同：除去数字和名称，有{percent}%的文字与上年一致',
-    whole: '存在的问题和改进情况都与{year}年度的报告相同：除去数字和名称，有{percent}%的文字与上年一致',
+    problems: '存在的问题有{percent}%的文字与{year}年度的报告相同，数字和名称不计',
+    whole: '存在的问题和改进情况有{percent}%的文字与{year}年度的报告相同，数字和名称不计',
   },
   check({ report, lastYear, options }, to) {
     const past = lastYear?.report ?? null;

@@ -6,7 +6,7 @@ import { testRule } from '../../support/rule-tester.ts';
 const overview = (...sentences: readonly string[]) => prose('2021', { overview: [sentences.join('')] });
 const FIVE = OWN_SENTENCES.slice(0, 5);
 const message = (section: string, percent: number) =>
-  `“${section}”与2022年度的报告雷同：除去数字、年份、名称和格式用语，有${percent}%的文字相同`;
+  `“${section}”有${percent}%的文字与2022年度的报告相同，数字、年份、名称和格式用语不计`;
 
 testRule(copiedFromLastYear, {
   pass: [

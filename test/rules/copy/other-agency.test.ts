@@ -23,7 +23,7 @@ const past = (agency: string, sentences: readonly string[]) => {
 };
 
 const words = (percent: number, other: string, back = '', more = '') =>
-  `“一、总体情况”与${other}雷同：除去数字、名称、格式用语和各单位通用的语句，本报告这一部分有${percent}%的文字与其相同${back}${more}`;
+  `“一、总体情况”有${percent}%的文字与${other}相同${back}，数字、名称、格式用语和各单位通用的语句不计${more}`;
 
 testCampaignRule(otherAgency, {
   silent: [

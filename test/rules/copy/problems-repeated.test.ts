@@ -32,7 +32,7 @@ testRule(problemsRepeated, {
       lastYear: { report: problems(FOUND + DONE) },
       findings: [
         {
-          message: '存在的问题和改进情况都与2022年度的报告相同：除去数字和名称，有100%的文字与上年一致',
+          message: '存在的问题和改进情况有100%的文字与2022年度的报告相同，数字和名称不计',
           subject: 'problems',
           actual: 100,
         },
@@ -44,7 +44,7 @@ testRule(problemsRepeated, {
       lastYear: { report: problems(FOUND + DONE_OTHERWISE) },
       findings: [
         {
-          message: '存在的问题与2022年度的报告相同：除去数字和名称，有100%的文字与上年一致',
+          message: '存在的问题有100%的文字与2022年度的报告相同，数字和名称不计',
           subject: 'problems',
           actual: 100,
         },
@@ -56,7 +56,7 @@ testRule(problemsRepeated, {
       lastYear: { report: problems('查阅点的打印机时常缺纸,村里的公开栏更换得不够及时。' + DONE_OTHERWISE) },
       findings: [
         {
-          message: '存在的问题与2022年度的报告相同：除去数字和名称，有100%的文字与上年一致',
+          message: '存在的问题有100%的文字与2022年度的报告相同，数字和名称不计',
           subject: 'problems',
           actual: 100,
         },
