@@ -1,6 +1,8 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
+import { pastOf } from '../../app/engine/previous.ts';
 import type { Finding } from '../../app/model/finding.ts';
+import type { PastReport } from '../../app/model/past-report.ts';
 import { audit } from './audit.ts';
 import type { Audited } from './audit.ts';
 
@@ -52,13 +54,23 @@ function cellsByState(audited: Audited): Record<string, number> {
   return counts;
 }
 
+/** The same agency's sample of the year before, by its name; none where there is none. */
+async function lastYearOf(sample: string): Promise<readonly PastReport[]> {
+  const [, year, agency] = /^(\d{4})年度\/(.+)\.\w+$/.exec(sample) ?? [];
+  const before = samplePaths().find((name) => name.replace(/\.\w+$/, '') === `${Number(year) - 1}年度/${agency ?? ''}`);
+  if (before === undefined) return [];
+  const { report } = await audit(readFileSync(path.join(root, 'samples', before)), `samples/${before}`);
+  return report === null ? [] : pastOf(report, 'file');
+}
+
 /** What a person reads to see whether the audit of a sample is right: no ids, no places, no digests. */
 export async function goldenOf(sample: string): Promise<string> {
-  const bytes = readFileSync(path.join(root, 'samples', sample));
-  const audited = await audit(bytes, `samples/${sample}`);
+  const past = await lastYearOf(sample);
+  const audited = await audit(readFileSync(path.join(root, 'samples', sample)), `samples/${sample}`, past);
   const { report, input, findings } = audited;
   const golden = {
     input: { path: input.path, kind: input.kind, status: input.status, reason: input.reason },
+    ...(past.length === 0 ? {} : { comparedWith: past.map(({ input: file }) => file) }),
     report: report && {
       agency: report.agency,
       agencyEvidence: report.agencyEvidence,

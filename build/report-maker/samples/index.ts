@@ -1,3 +1,4 @@
+import { YEAR_2023 } from './year-2023.ts';
 import { BUREAUS_2024 } from './year-2024-bureaus.ts';
 import { OFFICES_2024 } from './year-2024-offices.ts';
 import { TOWNSHIPS_2024 } from './year-2024-townships.ts';
@@ -14,6 +15,7 @@ export const SAMPLES: readonly Sample[] = [
   ...OFFICES_2024,
   ...BUREAUS_2024,
   ...TOWNSHIPS_2024,
+  ...YEAR_2023,
   ...TRIAL_FORM,
   ...STATISTICS_FORM,
 ];
