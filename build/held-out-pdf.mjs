@@ -80,10 +80,13 @@ function otherLooks(docx, random) {
   const parts = unzipSync(docx);
   const [top, side] = [random.int(600, 1900), random.int(1200, 1500)];
   const height = random.int(200, 700);
+  const edge = '<w:SIDE w:val="single" w:sz="4" w:space="24" w:color="000000"/>';
+  const frame = ['top', 'left', 'bottom', 'right'].map((name) => edge.replace('SIDE', name)).join('');
+  const framed = random.chance(0.25) ? `<w:pgBorders w:offsetFrom="page">${frame}</w:pgBorders>` : '';
   const body = strFromU8(parts['word/document.xml'] ?? new Uint8Array())
     .replace(
       /<w:pgMar [^>]*>/,
-      `<w:pgMar w:top="${top}" w:right="${side}" w:bottom="${top}" w:left="${side}" w:header="500" w:footer="500" w:gutter="0"/>`,
+      `<w:pgMar w:top="${top}" w:right="${side}" w:bottom="${top}" w:left="${side}" w:header="500" w:footer="500" w:gutter="0"/>${framed}`,
     )
     .replaceAll(
       '<w:sz w:val="18"/>',
@@ -156,7 +159,7 @@ await run(async () => {
   for (let at = 0; at < Number(values.count); at += 1) {
     const random = chance.randomFrom(seed * 1000 + at);
     const edition = maker.EDITIONS[at % maker.EDITIONS.length] ?? '2021';
-    const printer = ['chromium', 'word', 'chromium', 'page'][Math.floor(at / maker.EDITIONS.length) % 4] ?? 'word';
+    const printer = random.pick(['chromium', 'word', 'chromium', 'word', 'page']);
     const layout = random.chance(0.5) ? 'html-tidy' : 'html-word';
     const made = maker.makeReport({ seed: seed * 1000 + at, layout, edition });
     const result = path.join(folder, `${String(at).padStart(2, '0')}-${edition}-${printer}.pdf`);
