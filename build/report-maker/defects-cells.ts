@@ -130,7 +130,7 @@ function oddNumber(name: string, make: (value: number) => number): Defect {
         'no count',
       );
       table.cells.set(key, numberCell(make(random.int(1, 40))));
-      return expecting([{ rule: 'cell/*', outcome: 'fail', figures: [key] }]);
+      return expecting([{ rule: 'cell/negative-or-fraction', outcome: 'fail', figures: [key] }]);
     },
   };
 }

@@ -36,7 +36,10 @@ function planted(
     ...(kind === undefined ? {} : { options: () => ({ kind }) }),
     inject: (random, plan, layout) => {
       const text = typeof write === 'string' ? write : write(random, plan);
-      sectionIn(plan, section).blocks.push({ type: 'paragraph', text });
+      const { blocks } = sectionIn(plan, section);
+      // The statement of the period joins the last paragraph of its section.
+      const at = plan.period.place === section ? blocks.length - 1 : blocks.length;
+      blocks.splice(Math.max(0, at), 0, { type: 'paragraph', text });
       const graded = severity !== PROVEN ? severity : layout.startsWith('html') ? 'must-fix' : 'suspected';
       return expecting([{ rule, severity: graded, outcome: 'fail' }], ['wording/*', 'content/*', 'narrative/*']);
     },
@@ -188,6 +191,20 @@ export const WORDING_SENTENCES: readonly Defect[] = [
     'must-fix',
     (_random, plan) => `落实《要点》（云政办函〔${plan.year}44号）的要求。`,
     { layouts: HTML },
+  ),
+  planted(
+    'stops-left-out',
+    'TYP',
+    'wording/missing-stop',
+    'suspected',
+    '主要做法：一是梳理清单二是制作图解三是组织培训。',
+  ),
+  planted(
+    'tags-left-on-the-page',
+    'TYP',
+    'wording/html-residue',
+    PROVEN,
+    '<em id="kd31"><button id="kd31">办事指南</button></em>更新及时。',
   ),
   planted('quotes-reversed', 'TYP', 'wording/brackets', 'suspected', '落实六稳”“六保的各项举措。'),
   planted('law-misnamed', 'TYP', 'wording/law-name', PROVEN, '组织学习《中华人民共和国信息公开条例》。'),
