@@ -19,21 +19,25 @@ export class WorkspaceFailure extends Error {
   }
 }
 
-/** SQLite's primary result codes (sqlite.org/rescode.html) and what they mean here. */
-const KINDS: ReadonlyMap<number, FailureKind> = new Map([
-  [5, 'busy'],
-  [6, 'busy'],
-  [8, 'unwritable'],
-  [10, 'unwritable'],
-  [11, 'damaged'],
-  [13, 'unwritable'],
-  [14, 'unreadable'],
-  [26, 'damaged'],
-]);
+/** SQLite's primary result codes and texts (sqlite.org/rescode.html, sqlite3_errstr) and what they mean here. */
+const KINDS: readonly (readonly [code: number, text: string, kind: FailureKind])[] = [
+  [5, 'database is locked', 'busy'],
+  [6, 'database table is locked', 'busy'],
+  [8, 'attempt to write a readonly database', 'unwritable'],
+  [10, 'disk I/O error', 'unwritable'],
+  [11, 'database disk image is malformed', 'damaged'],
+  [13, 'database or disk is full', 'unwritable'],
+  [14, 'unable to open database file', 'unreadable'],
+  [26, 'file is not a database', 'damaged'],
+];
 
-/** What SQLite threw, as a failure of the workspace; anything else, a fault of the program, as it was. */
+/**
+ * What SQLite threw, as a failure of the workspace; anything else, a fault of the program, as it was. Some calls of the
+ * package throw without a code: these are known by SQLite's own text.
+ */
 export function asFailure(thrown: unknown): unknown {
-  if (!(thrown instanceof Error) || !('errcode' in thrown) || typeof thrown.errcode !== 'number') return thrown;
-  const kind = KINDS.get(thrown.errcode & 0xff);
-  return kind === undefined ? thrown : new WorkspaceFailure(kind, thrown.message, thrown);
+  if (!(thrown instanceof Error) || !('code' in thrown) || thrown.code !== 'ERR_SQLITE_ERROR') return thrown;
+  const code = 'errcode' in thrown && typeof thrown.errcode === 'number' ? thrown.errcode & 0xff : null;
+  const known = KINDS.find(([number, text]) => (code === null ? thrown.message.includes(text) : number === code));
+  return known === undefined ? thrown : new WorkspaceFailure(known[2], thrown.message, thrown);
 }

@@ -80,17 +80,25 @@ function mustBeWorkspace(file: string): void {
 function openToWrite(file: string, lock: WriteLock, notice: OpeningNotice | null): Workspace {
   const database = new Database(file);
   try {
-    shapeOf(database);
+    // Looked at before anything is written: what is set aside is what was there.
+    if (shapeOf(database) > 0 && notice === null) mustBeSound(database);
     database.exec(WRITING);
     migrate(database);
-    if (notice === null) mustBeSound(database);
   } catch (failure) {
     database.close();
     throw failure;
   }
   const close = (): void => {
-    database.close();
-    lock.release();
+    try {
+      // All of it goes into the one file, with nothing beside it: it may be copied to a stick next.
+      database.exec('PRAGMA journal_mode = DELETE');
+    } catch (failure) {
+      // Another process reads it: then it stays as it is, whole with what lies beside it.
+      if (!(failure instanceof WorkspaceFailure)) throw failure;
+    } finally {
+      database.close();
+      lock.release();
+    }
   };
   return { file, database, readOnly: false, notice, close };
 }
