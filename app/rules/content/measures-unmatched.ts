@@ -4,6 +4,8 @@ import { problemListOf } from '../problem-list.ts';
 import { defineRule } from '../rule.ts';
 
 const FEWEST = 2;
+/** Two problems taken up in other words are too common to be told. */
+const FEWEST_UNMATCHED = 3;
 
 /** 改进措施没有回应所列的问题。 */
 export const measuresUnmatched = defineRule({
@@ -33,7 +35,7 @@ export const measuresUnmatched = defineRule({
       quotes: [{ text: first.text, source: first.source }],
       location: { section: 'problems' as const },
     };
-    if (unmatched.length >= FEWEST && unmatched.length * 2 > problems.length) {
+    if (unmatched.length >= FEWEST_UNMATCHED && unmatched.length * 2 > problems.length) {
       to.fail('unmatched', {
         ...details,
         data: {
