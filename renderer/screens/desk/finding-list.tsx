@@ -161,8 +161,8 @@ const FindingRow = memo(
             </span>
             <span>{finding.code}</span>
             {place === '' ? null : <span className="finding-place">{place}</span>}
-            <Said finding={finding} />
           </p>
+          <Said finding={finding} />
           {finding.review.decision === 'open' && finding.review.reopened === null ? null : (
             <p className="finding-meta">
               <DecisionMark review={finding.review} short />
@@ -199,8 +199,10 @@ const FindingRow = memo(
 /** What was said of a finding besides the decision, in short. */
 function Said({ finding }: { readonly finding: FindingView }) {
   const { note, explanation, fixBy } = finding.review;
+  const nothing = note === '' && explanation === null && fixBy === null;
+  if (nothing && finding.change !== 'new' && finding.origin !== 'check') return null;
   return (
-    <>
+    <p className="finding-saids">
       {finding.change === 'new' ? <span className="finding-said">{REVIEW_LINES.new}</span> : null}
       {finding.origin === 'check' ? <span className="finding-said">{REVIEW_LINES.check}</span> : null}
       {note === '' ? null : (
@@ -216,6 +218,6 @@ function Said({ finding }: { readonly finding: FindingView }) {
         </span>
       )}
       {fixBy === null ? null : <span className="finding-said">{REVIEW_LINES.fixBy(fixBy)}</span>}
-    </>
+    </p>
   );
 }
