@@ -128,7 +128,7 @@ export const YEARS_VIEW = {
   figure: '指标',
   difference: '比上年',
   thisYear: '本年',
-  lastYear: '上年',
+  ofLastYear: '上年报告的',
   made: '怎么得出',
   due: '应为',
   filled: '本年填写',

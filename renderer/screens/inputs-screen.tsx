@@ -28,7 +28,7 @@ export function InputsScreen({ audit }: { readonly audit: AuditAtHand }) {
   const { inputs } = audit.overview;
   const rows = useMemo(() => shownInputs(inputs, list), [inputs, list]);
   const [correcting, setCorrecting] = useState<InputRow | null>(null);
-  const received = inputs.filter((row) => row.status !== 'roster');
+  const received = inputs.filter((row) => row.status !== 'roster' && row.status !== 'previous');
   const reports = received.filter((row) => row.status === 'report').length;
   return (
     <section className="inputs" aria-label={INPUTS.list}>

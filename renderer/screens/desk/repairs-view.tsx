@@ -53,7 +53,8 @@ export function RepairsView({ finding, edition, figures, onLook }: RepairsViewPr
               table === undefined ? '' : tableLabel(table),
             )}
             slips={
-              table === undefined
+              // Beside what was not carried on, the other changes only make up for it: no slips of anybody's.
+              table === undefined || (finding.rule === 'carry/opening' && repair.cells.length > 1)
                 ? []
                 : explainRepair(repair, edition, equationsOf(edition, table), (figure) => figures[figure]).slips
             }

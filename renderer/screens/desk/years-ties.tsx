@@ -59,7 +59,8 @@ export function TiesView({ ties, finding }: TiesViewProps) {
 
 function partText({ lastYear, label, value }: Part): string {
   const words = label.replace(/^四、/, '');
-  return `${lastYear ? YEARS_VIEW.lastYear : YEARS_VIEW.thisYear}${words} ${value === null ? YEARS_VIEW.unknown : amount(value)}`;
+  const whose = lastYear ? YEARS_VIEW.ofLastYear : words.startsWith(YEARS_VIEW.thisYear) ? '' : YEARS_VIEW.thisYear;
+  return `${whose}${words} ${value === null ? YEARS_VIEW.unknown : amount(value)}`;
 }
 
 function checkKind({ difference }: Tie): 'holds' | 'broken' | 'unknown' {
