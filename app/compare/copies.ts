@@ -15,11 +15,13 @@ export const ALIKE = 0.7;
 /** So many units that are an agency's own must agree. */
 export const OWN_UNITS = 60;
 /**
- * Usual sentences one after another: long sections that agree in nearly everything, on both sides, were taken over as a
- * whole (a county's townships sharing one text), though no sentence of them is anybody's own.
+ * Usual sentences one after another: sections that agree in nearly everything, on both sides, were taken over as a whole
+ * (a county's townships sharing one text), though no sentence of them is anybody's own. The shorter, the more must agree.
  */
-const WHOLLY_ALIKE = 0.8;
-const WHOLE_LENGTH = 200;
+const WHOLES: readonly { readonly share: number; readonly length: number }[] = [
+  { share: 0.75, length: 200 },
+  { share: 0.95, length: 100 },
+];
 
 /**
  * All pairs of the same section in reports of two agencies that are alike in 70 % or more of what is the agency's own.
@@ -55,6 +57,6 @@ function textsOf({ texts }: Corpus, first: number, second: number): readonly [Co
 }
 
 function isCopy({ share, otherShare, own, rawShare, rawLength }: Likeness): boolean {
-  if (rawShare >= WHOLLY_ALIKE && rawLength >= WHOLE_LENGTH) return true;
+  if (WHOLES.some((whole) => rawShare >= whole.share && rawLength >= whole.length)) return true;
   return own >= OWN_UNITS && Math.max(share, otherShare) >= ALIKE;
 }
