@@ -29,6 +29,7 @@ import { useMenuDeeds } from './state/use-menu-deeds.ts';
 import type { Sheet } from './state/use-menu-deeds.ts';
 import { useTitle } from './state/use-title.ts';
 import { isRunning } from './state/session.ts';
+import { useProfile } from './state/use-profile.ts';
 import { useReviewing } from './state/use-reviewing.ts';
 import { useSession } from './state/use-session.ts';
 import { WindowContext } from './state/window-context.ts';
@@ -52,6 +53,7 @@ export function App({ bridge }: { readonly bridge: Bridge }) {
 
   const agencies = useAgencyChoice(session.audit, desk, filters);
   const audit = session.audit?.id ?? null;
+  const profile = useProfile(bridge, toSession, audit, isRunning(session));
   useEffect(() => {
     toDesk({ type: 'auditChanged' });
   }, [audit]);
@@ -92,6 +94,7 @@ export function App({ bridge }: { readonly bridge: Bridge }) {
     agencies,
     actions,
     reviewing,
+    profile,
     campaigns,
     readOnly,
     toDesk,

@@ -15,6 +15,8 @@ export interface ProfileCalls {
   readonly 'profile.undo': { readonly input: null; readonly output: null };
   /** Asks where to, and writes a draft there. The file's name, null where the dialog was cancelled. */
   readonly 'profile.export': { readonly input: string; readonly output: string | null };
+  /** How many findings each rule has in the audit at hand, by slug; rules without any are left out. */
+  readonly 'rules.counts': { readonly input: null; readonly output: Readonly<Record<string, number>> };
   /** 打印规则手册: on paper or into a PDF. The file's name; null on paper, or where a dialog was cancelled. */
   readonly 'output.ruleBook': { readonly input: 'paper' | 'pdf'; readonly output: string | null };
 }
@@ -65,5 +67,6 @@ export const PROFILE_CALLS: Readonly<Record<keyof ProfileCalls, true>> = {
   'profile.apply': true,
   'profile.undo': true,
   'profile.export': true,
+  'rules.counts': true,
   'output.ruleBook': true,
 };

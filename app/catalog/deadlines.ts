@@ -42,6 +42,27 @@ export function dueDate(year: number, kind: AgencyKind): DueDate {
   }
 }
 
+/**
+ * The last day of the year that follows the report's, `MM-DD`, by kind of body, under the regulation of 2019; null
+ * where it names none.
+ */
+export const lawfulDays = lawfulDaysOf(LAST_OLD_YEAR + 1);
+
+function lawfulDaysOf(year: number): Readonly<Record<AgencyKind, string | null>> {
+  const day = (kind: AgencyKind) => {
+    const due = dueDate(year, kind);
+    return due.certain ? due.date.slice(5) : null;
+  };
+  return {
+    government: day('government'),
+    office: day('office'),
+    department: day('department'),
+    township: day('township'),
+    institution: day('institution'),
+    unknown: day('unknown'),
+  };
+}
+
 const ROSTER = '本级政府信息公开工作主管部门名册规定的截止日期';
 
 /**

@@ -98,6 +98,7 @@ export function profileHandlers({ session, engine, profiles, tell }: ProfileDesk
       },
     },
     'profile.export': { accepts: isText, answer: (text, { window }) => exportProfile(text, window) },
+    'rules.counts': { accepts: isNull, answer: () => engine.ask('ruleCounts', null) },
     'output.ruleBook': {
       accepts: isOneOf('paper', 'pdf'),
       answer: (onto, { window }) =>

@@ -1,19 +1,10 @@
-import { dueDate } from '../catalog/deadlines.ts';
+import { lawfulDays } from '../catalog/deadlines.ts';
 import { DEADLINE_KINDS, type DeadlineKind, type Deadlines, type Profile } from '../model/profile.ts';
 import { AGENCY_KIND_WORDS } from '../strings/common.ts';
 import { PROFILE_PROBLEMS as SAY } from '../strings/profile.ts';
 import { whole, type ProfileReading, type Spot } from './reading.ts';
 
 type ProfileDeadlines = NonNullable<Profile['deadlines']>;
-
-/** Any year under the regulation of 2019: its days are the same every year. */
-const ANY_YEAR = 2024;
-
-/** The last day by law, `MM-DD`; null where the law names none for this kind of body. */
-export function lawfulDay(kind: DeadlineKind): string | null {
-  const due = dueDate(ANY_YEAR, kind);
-  return due.certain ? due.date.slice(5) : null;
-}
 
 /**
  * Deadlines of both sorts. An office may ask for reports earlier than the law, not later (条例 2019 art. 49), and
@@ -25,13 +16,13 @@ export function checkDeadlines(reading: ProfileReading, spot: Spot): ProfileDead
   const publication = checkSort(reading, entries.get('publication'));
   const submission = checkSort(reading, entries.get('submission'));
   for (const [kind, { date, own }] of publication) {
-    const law = lawfulDay(kind);
+    const law = lawfulDays[kind];
     if (law !== null && date.slice(-5) > law) {
       reading.say(own, SAY.afterLaw(AGENCY_KIND_WORDS[kind], dayWords(law)));
     }
   }
   for (const [kind, { date, own }] of submission) {
-    const limit = publication.get(kind)?.date ?? lawfulDay(kind);
+    const limit = publication.get(kind)?.date ?? lawfulDays[kind];
     if (limit !== null && isLater(date, limit)) {
       reading.say(own, SAY.submissionLater(AGENCY_KIND_WORDS[kind]));
     }

@@ -1,8 +1,9 @@
 /** Words of 规则, the rule book. */
 export const RULE_BOOK = {
   list: '规则',
-  search: '搜索规则、编号、依据',
+  search: '搜索规则、编号、类别、依据',
   count: (count: number) => `${count} 条规则`,
+  page: '规则说明和设置',
   choose: '选择左侧的规则，查看说明',
   none: '没有符合条件的规则',
   undocumented: '这条规则还没有说明。',

@@ -8,6 +8,7 @@ import type { SessionState } from './session.ts';
 import type { AgencyChoice } from './use-desk.ts';
 import type { Campaigns } from './use-campaigns.ts';
 import type { Sheet } from './use-menu-deeds.ts';
+import type { ProfileDesk } from './use-profile.ts';
 import type { Reviewing } from './use-reviewing.ts';
 
 /** What every part of the window may look at and do. */
@@ -19,6 +20,8 @@ export interface WindowState {
   readonly agencies: AgencyChoice;
   readonly actions: Actions;
   readonly reviewing: Reviewing;
+  /** The office's own settings. */
+  readonly profile: ProfileDesk;
   readonly campaigns: Campaigns;
   /** The workspace can only be looked at. */
   readonly readOnly: boolean;
