@@ -125,7 +125,9 @@ function wrongIn(made, report, findings) {
       : [`${key}: “${read?.raw ?? 'nothing'}” for “${cell.raw}”`];
   });
   const unread = Object.values(report.figures).filter(({ state }) => state === 'unread').length;
-  const invented = Object.keys(report.figures).filter((key) => !(key in made.truth.figures));
+  const invented = Object.entries(report.figures).flatMap(([key, { state }]) =>
+    key in made.truth.figures || state === 'unread' ? [] : [key],
+  );
   return { refused, unread, wrong: [...wrong, ...invented.map((key) => `${key}: invented`)] };
 }
 

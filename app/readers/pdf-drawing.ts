@@ -1,3 +1,4 @@
+import { Clip } from './pdf-clip.ts';
 import { applyToBox, compose, IDENTITY, type Box, type Matrix } from './pdf-geometry.ts';
 import { fontOf, listOf, matrixOf, numberAt, type Operation } from './pdf-operators.ts';
 import type { Glyph, Rule } from './pdf-page.ts';
@@ -30,29 +31,36 @@ const PICTURES = [
  * Goes through a page's drawing once.
  *
  * @param base from the page's own space to the upright page
+ * @param paper the upright page
  * @param fontNamed the font that the drawing calls by a name
  */
 export function followDrawing(
   operations: readonly Operation[],
   codes: Codes,
   base: Matrix,
+  paper: Box,
   fontNamed: (name: string) => unknown,
 ): Drawing {
   const names = new Map(Object.entries(codes).map(([name, code]) => [code, name]));
   const strokes = new Set(STROKES.map((name) => codes[name]));
   const fills = new Set(FILLS.map((name) => codes[name]));
-  const text = new TextState();
-  const ruling = new Ruling();
+  const clip = new Clip(paper);
+  const text = new TextState(clip);
+  const ruling = new Ruling(clip);
   const pictures: Box[] = [];
   const saved: Matrix[] = [];
   let matrix = base;
+  /** The next outline bounds what is seen. */
+  let narrows = false;
 
   const save = () => {
     saved.push(matrix);
+    clip.save();
     text.save();
   };
   const restore = () => {
     matrix = saved.pop() ?? base;
+    clip.restore();
     text.restore();
   };
   const setFont = (name: unknown, size: number) => {
@@ -78,6 +86,7 @@ export function followDrawing(
       case 'paintFormXObjectBegin':
         save();
         matrix = compose(matrix, matrixOf(args[0]) ?? IDENTITY);
+        clip.narrow(args[1], matrix);
         break;
       case 'beginAnnotation':
         save();
@@ -129,17 +138,23 @@ export function followDrawing(
       case 'showText':
         text.show(args[0], matrix);
         break;
+      case 'clip':
+      case 'eoClip':
+        narrows = true;
+        break;
       case 'constructPath': {
         const paint = numberAt(args, 0);
         const how = { stroked: strokes.has(paint), filled: fills.has(paint) };
         const path = listOf((listOf(args[1]) ?? [])[0]);
         if (path !== null && (how.stroked || how.filled)) ruling.draw(path, matrix, how);
+        if (narrows) clip.narrow(args[2], matrix);
+        narrows = false;
         break;
       }
       default:
         if (PICTURES.includes(name)) {
-          const box = applyToBox(matrix, [0, 0, 1, 1]);
-          if (!ruling.drawBox(box)) pictures.push(box);
+          const box = clip.seen(applyToBox(matrix, [0, 0, 1, 1]));
+          if (box !== null && !ruling.drawBox(box)) pictures.push(box);
         }
     }
   }

@@ -77,7 +77,7 @@ async function drawPage(page: PDFPageProxy, codes: Codes): Promise<DrawnPage> {
   const upright: Matrix = [a, -b, c, -d, e, height - f];
   const back = inverse(upright);
   const operations = list.fnArray.map((code, i) => ({ code, args: toList(list.argsArray[i]) }));
-  const drawing = followDrawing(operations, codes, upright, (name) => fontNamed(page, name));
+  const drawing = followDrawing(operations, codes, upright, [0, 0, width, height], (name) => fontNamed(page, name));
   return { ...drawing, number: page.pageNumber, width, height, toPage: (box) => applyToBox(back, box) };
 }
 

@@ -1,3 +1,4 @@
+import type { Clip } from './pdf-clip.ts';
 import { apply, type Box, type Matrix } from './pdf-geometry.ts';
 import type { Rule } from './pdf-page.ts';
 
@@ -10,6 +11,12 @@ const LEAN = 1;
 export class Ruling {
   readonly across: Rule[] = [];
   readonly upright: Rule[] = [];
+  readonly #clip: Clip;
+
+  /** @param clip what is seen of the drawing; asked at every line */
+  constructor(clip: Clip) {
+    this.#clip = clip;
+  }
 
   /**
    * @param path steps with their points: 0 move, 1 line, 2 curve (three points), 3 curve (two points), 4 close
@@ -47,11 +54,13 @@ export class Ruling {
   }
 
   #across(at: number, from: number, to: number): void {
-    this.across.push({ at, from: Math.min(from, to), to: Math.max(from, to) });
+    const seen = this.#clip.across(at, Math.min(from, to), Math.max(from, to));
+    if (seen !== null) this.across.push({ at, from: seen[0], to: seen[1] });
   }
 
   #upright(at: number, from: number, to: number): void {
-    this.upright.push({ at, from: Math.min(from, to), to: Math.max(from, to) });
+    const seen = this.#clip.upright(at, Math.min(from, to), Math.max(from, to));
+    if (seen !== null) this.upright.push({ at, from: seen[0], to: seen[1] });
   }
 }
 

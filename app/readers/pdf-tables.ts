@@ -43,13 +43,13 @@ export function splitPage(page: DrawnPage, glyphs: readonly Glyph[]): SplitPage 
     (lattice === undefined ? outside : (inside.get(lattice) ?? outside)).push(glyph);
   }
   const tables = lattices
-    .map((lattice) => fill(lattice, inside.get(lattice) ?? [], page.number))
+    .map((lattice) => fill(lattice, inside.get(lattice) ?? [], page))
     // A frame without a word in it is an ornament.
     .filter((table) => table.cells.some((cell) => cell.text !== ''));
   return { page, tables, lines: textLines(outside) };
 }
 
-function fill(lattice: Lattice, glyphs: readonly Glyph[], page: number): FilledTable {
+function fill(lattice: Lattice, glyphs: readonly Glyph[], page: DrawnPage): FilledTable {
   const byCell = new Map<number, Glyph[]>();
   for (const glyph of glyphs) {
     const index = nearestCell(lattice, glyph);
@@ -57,10 +57,15 @@ function fill(lattice: Lattice, glyphs: readonly Glyph[], page: number): FilledT
   }
   const cells = lattice.cells.map((cell, i): FilledCell => {
     const lines = textLines(byCell.get(i) ?? []);
-    return { ...cell, page, lines, text: joinedLines(lines.map((line) => line.text)) };
+    return { ...cell, page: page.number, lines, text: joinedLines(lines.map((line) => line.text)) };
   });
-  const broken = lattice.broken || overprinted(glyphs);
-  return { page, box: lattice.box, rowCount: lattice.rowCount, cells, broken };
+  const broken = lattice.broken || overprinted(glyphs) || isCutOff(lattice.box, page);
+  return { page: page.number, box: lattice.box, rowCount: lattice.rowCount, cells, broken };
+}
+
+/** A table that reaches the edge of the paper goes on beyond it: nobody knows what stands there. */
+function isCutOff([x0, y0, x1, y1]: Box, { width, height }: DrawnPage): boolean {
+  return x0 <= EDGE || y0 <= EDGE || x1 >= width - EDGE || y1 >= height - EDGE;
 }
 
 function nearestCell({ cells }: Lattice, glyph: Glyph): number {

@@ -1,3 +1,4 @@
+import type { Clip } from './pdf-clip.ts';
 import { apply, applyToBox, compose, IDENTITY, type Matrix } from './pdf-geometry.ts';
 import { listOf, shownOf, type ShownFont, type ShownGlyph } from './pdf-operators.ts';
 import type { Glyph } from './pdf-page.ts';
@@ -27,6 +28,7 @@ interface Settings {
 export class TextState {
   readonly glyphs: Glyph[] = [];
   nameless = 0;
+  readonly #clip: Clip;
   #settings: Settings = {
     font: { vertical: false, widthScale: 0.001, defaultVertical: null },
     size: 0,
@@ -44,6 +46,11 @@ export class TextState {
   #y = 0;
   #lineX = 0;
   #lineY = 0;
+
+  /** @param clip what is seen of the drawing; asked at every glyph */
+  constructor(clip: Clip) {
+    this.#clip = clip;
+  }
 
   save(): void {
     this.#saved.push({ ...this.#settings });
@@ -141,6 +148,7 @@ export class TextState {
     }
     if (text.trim() === '') return;
     const box = applyToBox(place, [x, y - BELOW * size, x + Math.max(width, 0), y + ABOVE * size]);
+    if (!this.#clip.showsMiddle(box)) return;
     const height = Math.hypot(...difference(apply(place, 0, size), apply(place, 0, 0)));
     const turn = Math.abs(cosine) > Math.abs(sine) ? (cosine > 0 ? 0 : 180) : sine > 0 ? 90 : 270;
     this.glyphs.push({ text, box, size: height, turn });
