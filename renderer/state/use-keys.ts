@@ -10,10 +10,14 @@ export function keyName(event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey'
   return `${parts.join('')}${sign ? event.key.toLowerCase() : event.key}`;
 }
 
-/** Whether keys belong to what has the focus: a field that is typed in, an open menu or dialog. */
-function isTaken(target: EventTarget | null): boolean {
+/** Keys that mean nothing to a field: from screen to screen also while something is typed. */
+const BEYOND_FIELDS = /^Ctrl\+\d$/;
+
+/** Whether a key belongs to what has the focus: a field that is typed in, an open menu or dialog. */
+function isTaken(name: string, target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false;
-  return target.closest('input, textarea, select, [role="dialog"], [role="menu"]') !== null;
+  if (target.closest('[role="dialog"], [role="menu"]') !== null) return true;
+  return target.closest('input, textarea, select') !== null && !BEYOND_FIELDS.test(name);
 }
 
 export type Keys = Readonly<Record<string, () => void>>;
@@ -25,8 +29,9 @@ export type Keys = Readonly<Record<string, () => void>>;
 export function useKeys(keys: Keys): void {
   useEffect(() => {
     const hear = (event: KeyboardEvent) => {
-      const handler = keys[keyName(event)];
-      if (handler === undefined || event.defaultPrevented || isTaken(event.target)) return;
+      const name = keyName(event);
+      const handler = keys[name];
+      if (handler === undefined || event.defaultPrevented || isTaken(name, event.target)) return;
       event.preventDefault();
       handler();
     };

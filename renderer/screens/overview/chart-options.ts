@@ -80,6 +80,22 @@ function sumLabel(bars: readonly Bar[], tokens: ChartTokens) {
 
 const HEAT_LINE = 22;
 
+/** How many faults make a cell how dark. */
+const HEAT_STEPS: readonly { readonly from: number; readonly to: number | null; readonly strength: number }[] = [
+  { from: 1, to: 2, strength: 0.1 },
+  { from: 3, to: 5, strength: 0.22 },
+  { from: 6, to: 10, strength: 0.36 },
+  { from: 11, to: null, strength: 0.5 },
+];
+
+/** The surface, tinted by the accent. */
+function mixed({ surface, accentLine }: ChartTokens, strength: number): string {
+  const parts = (color: string) => [1, 3, 5].map((at) => Number.parseInt(color.slice(at, at + 2), 16));
+  const [from, to] = [parts(surface), parts(accentLine)];
+  const mix = from.map((part, index) => Math.round(part + ((to[index] ?? part) - part) * strength * 2));
+  return `rgb(${mix.join(', ')})`;
+}
+
 /** Height of a heat map with its heads. */
 export const heatHeight = (rows: number): number => rows * HEAT_LINE + 34;
 
@@ -89,6 +105,7 @@ export function heatOption(
   families: readonly Pick<Family, 'key' | 'name'>[],
   tokens: ChartTokens,
 ): ChartOption {
+  const splitLine = { show: true, lineStyle: { color: tokens.line, width: 1 } };
   const text = { color: tokens.soft, fontFamily: tokens.font, fontSize: 12 };
   const shown = [...rows].reverse();
   const data = shown.flatMap((row, y) =>
@@ -97,7 +114,6 @@ export function heatOption(
       return tally === undefined || faults(tally) === 0 ? [] : [[x, y, faults(tally)]];
     }),
   );
-  const most = Math.max(1, ...data.map(([, , count]) => count ?? 0));
   const tallyAt = (x: number, y: number): Tally | undefined => shown[y]?.families[families[x]?.key ?? ''];
   const place = (value: unknown): readonly [number, number, number] => {
     const [x = 0, y = 0, count = 0] = Array.isArray(value) ? value.map(Number) : [];
@@ -119,11 +135,16 @@ export function heatOption(
       },
       renderMode: 'richText',
     },
+    // Steps, so that one agency with very many does not make all others pale.
     visualMap: {
+      type: 'piecewise',
       show: false,
-      min: 0,
-      max: most,
-      inRange: { color: [tokens.surface, tokens.accentSoft, tokens.accentLine] },
+      dimension: 2,
+      pieces: HEAT_STEPS.map(({ from, to, strength }) => ({
+        gte: from,
+        ...(to === null ? {} : { lte: to }),
+        color: mixed(tokens, strength),
+      })),
     },
     xAxis: {
       type: 'category',
@@ -132,6 +153,7 @@ export function heatOption(
       triggerEvent: true,
       axisLine: { show: false },
       axisTick: { show: false },
+      splitLine,
       axisLabel: { ...text, interval: 0, margin: 8 },
     },
     yAxis: {
@@ -140,6 +162,7 @@ export function heatOption(
       triggerEvent: true,
       axisLine: { show: false },
       axisTick: { show: false },
+      splitLine,
       axisLabel: { ...text, color: tokens.ink, interval: 0, margin: 10, width: 210, overflow: 'truncate' },
     },
     series: {

@@ -53,13 +53,14 @@ export function lineCells(line: GridLine | FootLine, drawing: Drawing): readonly
 
 type Content = Pick<LineCell, 'content' | 'tone' | 'mark' | 'spoken' | 'title'>;
 
-function frontCell(line: GridLine | FootLine, key: FrontKey, { view }: Drawing): Omit<Content, 'mark'> {
+function frontCell(line: GridLine | FootLine, key: FrontKey, { view, columns }: Drawing): Omit<Content, 'mark'> {
   const { rows, edition } = view.rollUp;
   if (line.kind === 'row') {
     const row = rows[line.row];
     if (row === undefined) return { content: '', tone: 'none' };
     if (key === 'group') return { content: row.group ?? '', tone: 'other', title: row.group ?? '' };
-    return { content: <RowName row={row} edition={edition} />, tone: 'name', title: row.name };
+    const without = row.report !== null && columns.every(({ column }) => column.notes[line.row]?.state === 'absent');
+    return { content: <RowName row={row} edition={edition} without={without} />, tone: 'name', title: row.name };
   }
   if (key === 'group') {
     const count = line.kind === 'group' ? ROLL_UP_SCREEN.groupCount(amount(line.rows.length)) : '';

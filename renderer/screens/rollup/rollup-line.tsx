@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { RollUpMark, RollUpRow } from '../../../app/model/roll-up.ts';
-import { EDITION_WORDS } from '../../../app/strings/common.ts';
+import { EDITION_WORDS, TABLE_STATUS_WORDS } from '../../../app/strings/common.ts';
 import { ROLL_UP_SCREEN } from '../../../app/strings/roll-up.ts';
 import { COUNTER_WORDS } from '../../../app/strings/window.ts';
 import type { Edition } from '../../../app/model/edition.ts';
@@ -96,7 +96,14 @@ function CellView({ id, cell, chosen, active, onPick, onOpen }: LineProps & { re
 }
 
 /** An agency's name, and why its line has no figures or other ones. */
-export function RowName({ row, edition }: { readonly row: RollUpRow; readonly edition: Edition }) {
+interface RowNameProps {
+  readonly row: RollUpRow;
+  readonly edition: Edition;
+  /** Its report has no such table. */
+  readonly without: boolean;
+}
+
+export function RowName({ row, edition, without }: RowNameProps) {
   const notes = [
     row.others > 0 ? ROLL_UP_SCREEN.otherReports(row.others) : null,
     row.edition !== null && row.edition !== edition ? ROLL_UP_SCREEN.otherEdition(EDITION_WORDS[row.edition]) : null,
@@ -104,7 +111,9 @@ export function RowName({ row, edition }: { readonly row: RollUpRow; readonly ed
   return (
     <>
       <span className="ru-name">{row.name}</span>
-      {row.report === null ? <span className="ru-absent">{stateWord(row.status)}</span> : null}
+      {row.report === null || without ? (
+        <span className="ru-absent">{without ? TABLE_STATUS_WORDS.missing : stateWord(row.status)}</span>
+      ) : null}
       {notes.length === 0 ? null : (
         <span className="ru-note" title={notes.join('；')} aria-label={notes.join('；')} role="img">
           *
