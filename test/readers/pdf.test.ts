@@ -33,6 +33,8 @@ const text = (x: number, y: number, words: string) => `BT /F 10 Tf 1 0 0 1 ${x} 
 const GRID =
   [300, 280, 260].map((y) => line(50, y, 250, y)).join('') + [50, 150, 250].map((x) => line(x, 260, x, 300)).join('');
 
+const EMPTY = { kind: 'pdf', extract: false, pageTitle: null, pageFacts: [] } as const;
+
 describe('a report in PDF', () => {
   test.each(EDITIONS_CARRIED.flatMap((edition) => PRINTERS.map((printer) => [edition, printer] as const)))(
     '%s, printed by %s: every cell, over page breaks too, and every paragraph',
@@ -123,6 +125,36 @@ describe('tables drawn otherwise', () => {
     expect(blocks.map((block) => block.type).slice(0, 3)).toEqual(['paragraph', 'picture', 'paragraph']);
     const plain = await readPdf(pdf([300, 285, 270].map((y) => text(50, y, 'one line of text')).join('')));
     expect(plain.blocks.map((block) => block.type)).not.toContain('picture');
+  });
+});
+
+describe('what is not seen of a drawing', () => {
+  const WORDS = text(60, 285, 'name') + text(160, 285, '17') + text(60, 265, 'other') + text(160, 265, '4');
+
+  test('beyond the window that it is drawn through: neither words nor lines count', async () => {
+    const window = '0 250 400 150 re W n\n';
+    const further = [240, 220, 200].map((y) => line(50, y, 250, y)).join('') + line(50, 200, 50, 300);
+    const { blocks } = await readPdf(pdf(`q ${window}${GRID}${further}${WORDS}${text(160, 225, '99')}Q`));
+    expect(blocks).toMatchObject([{ type: 'table', rowCount: 2, columnCount: 2 }]);
+    expect(tablesOf({ ...EMPTY, blocks })[0]?.map((cell) => cell.text)).toEqual(['name', '17', 'other', '4']);
+  });
+
+  test('the window ends with the state that it was set in', async () => {
+    const { blocks } = await readPdf(pdf(`q 0 0 10 10 re W n ${text(60, 285, 'hidden')}Q ${text(60, 100, 'shown')}`));
+    expect(paragraphsOf({ ...EMPTY, blocks })).toEqual(['shown']);
+  });
+
+  test('a window of any form hides nothing within its box', async () => {
+    const { blocks } = await readPdf(pdf(`q 0 0 m 400 0 l 400 400 l h W* n ${GRID}${WORDS}Q`));
+    expect(tablesOf({ ...EMPTY, blocks })[0]?.map((cell) => cell.text)).toEqual(['name', '17', 'other', '4']);
+  });
+
+  test('beyond the paper: words go, and a table that is cut off there comes as a picture', async () => {
+    const cut = `q 1 0 0 1 -100 0 cm ${GRID}${WORDS}Q ${text(60, 100, 'below')}`;
+    const { blocks } = await readPdf(pdf(cut));
+    expect(blocks.map(({ type }) => type)).toEqual(['picture', 'paragraph']);
+    const { blocks: gone } = await readPdf(pdf(`${text(-90, 100, 'off')}${text(60, 100, 'on')}`));
+    expect(paragraphsOf({ ...EMPTY, blocks: gone })).toEqual(['on']);
   });
 });
 
