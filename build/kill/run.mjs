@@ -1,0 +1,56 @@
+/**
+ * `npm run kill [-- --seed N] [--count 200]`: the program is killed at random moments while it audits and while findings
+ * are decided on, again and again on one workspace. After each time the workspace must open, be sound, and hold every
+ * decision that was answered. Prints the seed; the same seed makes the same steps, though not the same moments.
+ */
+import fs from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { build, runnerImport } from 'vite';
+import { forNode } from '../bundles.mjs';
+import { ensurePackages } from '../packages.mjs';
+import { root } from '../root.mjs';
+import { run, say } from '../setup.mjs';
+
+/** @param {string} text @param {string} option */
+function whole(text, option) {
+  const value = Number(text);
+  if (!Number.isInteger(value) || value < 0) throw new Error(`--${option} takes a whole number, not ${text}.`);
+  return value;
+}
+
+await run(async () => {
+  const { values } = parseArgs({
+    options: {
+      seed: { type: 'string', default: String(Date.now() % 1_000_000) },
+      count: { type: 'string', default: '200' },
+    },
+  });
+  const seed = whole(values.seed, 'seed');
+  const count = whole(values.count, 'count');
+  await ensurePackages(say);
+  const work = path.join(root, '.cache', 'kill', String(process.pid));
+  const out = path.join(work, 'program');
+  const config = forNode(out, { child: 'build/kill/child.ts' }, 'es', 'node20');
+  await build({ configFile: false, logLevel: 'warn', publicDir: false, ...config });
+  /** @type {{ module: typeof import('./lives.ts') }} */
+  const { module } = await runnerImport(path.join(import.meta.dirname, 'lives.ts'), { root, configFile: false });
+  say(`Seed ${seed}: killing ${count} times …`);
+  const { duringAudit, duringStep, decisions, failures } = await module.killAgainAndAgain({
+    seed,
+    count,
+    child: path.join(out, 'child.mjs'),
+    file: path.join(work, '年报 任务.gknb'),
+    reports: path.join(root, 'samples', '2024年度'),
+    say,
+  });
+  for (const failure of failures) console.log(failure);
+  const word = failures.length === 0 ? 'PASS' : 'FAIL';
+  console.log(
+    `${word}  seed ${seed}: killed ${count} times, ${duringAudit} during an audit, ${duringStep} during a step; ` +
+      `${decisions} findings decided on, ${failures.length} lost or damaged`,
+  );
+  if (failures.length === 0) fs.rmSync(work, { recursive: true, force: true });
+  else console.log(`kept: ${work}`);
+  return failures.length === 0 ? 0 : 1;
+});
