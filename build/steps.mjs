@@ -14,6 +14,7 @@ const ESLINT = tool('eslint/bin/eslint.js');
 const PRETTIER = tool('prettier/bin/prettier.cjs');
 const TSC = tool('typescript/bin/tsc');
 const VITEST = tool('vitest/vitest.mjs');
+const RULE_INDEX = path.join(root, 'build/rule-index.mjs');
 const PLAYWRIGHT = tool('@playwright/test/cli.js');
 
 /** Checks that say only whether they passed. The slowest first: two run at a time. */
@@ -21,6 +22,7 @@ export const CHECKS = [
   { name: 'lint', script: ESLINT, args: ['.', '--max-warnings', '0'] },
   { name: 'types: node', script: TSC, args: ['--noEmit', '-p', 'tsconfig.node.json'] },
   { name: 'types: window', script: TSC, args: ['--noEmit', '-p', 'tsconfig.window.json'] },
+  { name: 'rule index', script: RULE_INDEX, args: ['--check'] },
   { name: 'types: pure', script: TSC, args: ['--noEmit', '-p', 'tsconfig.pure.json'] },
   { name: 'format', script: PRETTIER, args: ['--check', '--log-level', 'warn', '.'] },
 ];
