@@ -1,5 +1,5 @@
 import type { Report } from '../../model/report.ts';
-import { findHits, isInName, passagesOf, quoteOf, spellOut, type Hit, type Passage } from '../passages.ts';
+import { findHits, isInName, passagesOf, quoteOf, spellOut, type Hit } from '../passages.ts';
 import { defineCampaignRule, type CampaignInput } from '../rule.ts';
 
 /** What a sentence says of the body that reports. */
@@ -7,6 +7,9 @@ const OWN_VOICE =
   '(?=(?:[（(][^（）()]{1,12}[）)])?(?:认真|坚持|深入|严格|高度重视|始终|全面|积极|按照|根据|紧紧|持续|不断|切实|严守|贯彻|共(?:收到|受理|公开|办理)|全年|主动公开|收到|未收到|受理|没有收到|政府信息公开工作|信息公开工作|将(?:进一步|继续|切实|重点)))';
 const SENTENCE_BEGINS =
   '(?<=^|[。；;！!？?]|年度?[,，]|年来[,，]|下一?步[,，]|今后[,，]|[：:]|现公布|由|[（(]?[一二三四五六]是)';
+
+/** A name, whoever's, in the report's own voice at the beginning of a sentence. */
+const VOICED = new RegExp(`${SENTENCE_BEGINS}([\\u4e00-\\u9fff]{4,30}?)${OWN_VOICE}`, 'g');
 
 /** 正文以另一个单位的名义叙述。 */
 export const foreignAgency = defineCampaignRule({
@@ -22,30 +25,33 @@ export const foreignAgency = defineCampaignRule({
     foreign: '正文以“{other}”的名义叙述，而报告单位是“{agency}”，共{count}处：{places}',
   },
   checkCampaign(input, to) {
-    const known = namesOf(input);
+    const owners = ownersOf(input);
+    const kinOf = kinIn(input);
     for (const report of input.reports) {
       const { agency } = report;
       // A government's report rightly tells what its departments do.
       if (agency === null || report.agencyKind === 'government' || report.agencyKind === 'office') continue;
-      const kin = kinOf(agency, input);
-      const passages = passagesOf(report);
-      const text = passages.map((passage) => passage.text).join('\n');
-      for (const { name, owner } of known) {
-        if (owner === agency || kin.has(owner) || isPartOf(name, agency, report) || !text.includes(name)) continue;
-        const hits = hitsOf(name, passages);
+      const hitsByOwner = new Map<string, Hit[]>();
+      for (const hit of findHits(passagesOf(report), VOICED)) {
+        const owner = owners.get(nameIn(hit));
+        if (owner === undefined || owner === agency || isInName(hit) || isPartOf(nameIn(hit), agency, report)) continue;
+        hitsByOwner.set(owner, [...(hitsByOwner.get(owner) ?? []), hit]);
+      }
+      const kin = hitsByOwner.size === 0 ? null : kinOf(agency);
+      for (const [owner, hits] of hitsByOwner) {
         const [first] = hits;
-        if (first === undefined) continue;
+        if (first === undefined || kin?.has(owner) === true) continue;
         const quotes = hits.map((hit) => quoteOf(hit, 16));
         to.fail('foreign', {
           agency,
           year: report.year,
           report: report.id,
           subject: owner,
-          actual: name,
+          actual: nameIn(first),
           quotes,
           location: { section: first.passage.section },
           data: {
-            other: name,
+            other: nameIn(first),
             agency,
             count: hits.length,
             places: spellOut(quotes.map((quote) => quote.text)),
@@ -56,13 +62,15 @@ export const foreignAgency = defineCampaignRule({
   },
 });
 
-interface KnownName {
-  readonly name: string;
-  readonly owner: string;
+function nameIn({ match }: Hit): string {
+  return match[1] ?? '';
 }
 
-/** Whole names of departments, towns and other bodies, not of governments, which everyone speaks of; longest first. */
-function namesOf({ reports, roster }: CampaignInput): readonly KnownName[] {
+/**
+ * Whole names of departments, towns and other bodies and whose they are; not those of governments, of which everyone
+ * speaks.
+ */
+function ownersOf({ reports, roster }: CampaignInput): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
   for (const { name, aliases, kind } of roster?.entries ?? []) {
     if (kind === 'government' || kind === 'office') continue;
@@ -73,14 +81,19 @@ function namesOf({ reports, roster }: CampaignInput): readonly KnownName[] {
       continue;
     if (agency.length >= 5 && !names.has(agency)) names.set(agency, agency);
   }
-  return [...names].map(([name, owner]) => ({ name, owner })).sort((a, b) => (a.name < b.name ? -1 : 1));
+  return names;
 }
 
-/** Agencies above and below, of which a report may well tell. */
-function kinOf(agency: string, { roster }: CampaignInput): ReadonlySet<string> {
-  const own = roster?.entries.find(({ name }) => name === agency);
-  const below = (roster?.entries ?? []).filter(({ parent }) => parent === agency).map(({ name }) => name);
-  return new Set([...below, ...(typeof own?.parent === 'string' ? [own.parent] : [])]);
+/** Agencies above and below one, of which a report may well tell. */
+function kinIn({ roster }: CampaignInput): (agency: string) => ReadonlySet<string> {
+  const entries = roster?.entries ?? [];
+  return (agency) =>
+    new Set(
+      entries.flatMap(({ name, parent }) => {
+        if (parent === agency) return [name];
+        return name === agency && parent !== null ? [parent] : [];
+      }),
+    );
 }
 
 /** Whether a name is only part of the report's own, or the other way about. */
@@ -88,10 +101,4 @@ function isPartOf(name: string, agency: string, { agencyAsFound }: Report): bool
   return [agency, ...(agencyAsFound === undefined ? [] : [agencyAsFound])].some(
     (own) => own.includes(name) || name.includes(own),
   );
-}
-
-function hitsOf(name: string, passages: readonly Passage[]): Hit[] {
-  const escaped = name.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  const pattern = new RegExp(`${SENTENCE_BEGINS}${escaped}${OWN_VOICE}`, 'g');
-  return findHits(passages, pattern).filter((hit) => !isInName(hit));
 }

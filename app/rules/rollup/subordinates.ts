@@ -29,8 +29,9 @@ export function parentsIn(
   for (const report of reports) {
     if (report.agency !== null) byAgency.set(report.agency, [...(byAgency.get(report.agency) ?? []), report]);
   }
+  const byParent = childrenIn(roster);
   return roster.entries.flatMap((entry): Parent[] => {
-    const below = childrenOf(roster, entry, withTownships);
+    const below = (byParent.get(entry.name) ?? []).filter(({ kind }) => withTownships || kind !== 'township');
     const holds = entry.aggregates ?? entry.kind === 'government';
     if (below.length === 0 || !holds) return [];
     return (byAgency.get(entry.name) ?? []).flatMap((report): Parent[] => {
@@ -39,16 +40,21 @@ export function parentsIn(
       const children = found.filter((child) => child !== null);
       if (children.length === 0) return [];
       const missing = below.filter((_, index) => found[index] === null).map(({ name }) => name);
-      const isDeep = below.some((child) => child.aggregates !== true && childrenOf(roster, child, true).length > 0);
+      const isDeep = below.some((child) => child.aggregates !== true && byParent.has(child.name));
       return [{ report, isStated: entry.aggregates === true, children, missing, isDeep }];
     });
   });
 }
 
-function childrenOf({ entries }: Roster, { name }: RosterEntry, withTownships: boolean): RosterEntry[] {
-  return entries.filter(
-    (entry) => entry.parent === name && entry.name !== name && (withTownships || entry.kind !== 'township'),
-  );
+function childrenIn({ entries }: Roster): ReadonlyMap<string, readonly RosterEntry[]> {
+  const children = new Map<string, RosterEntry[]>();
+  for (const entry of entries) {
+    if (entry.parent === null || entry.parent === entry.name) continue;
+    const known = children.get(entry.parent);
+    if (known === undefined) children.set(entry.parent, [entry]);
+    else known.push(entry);
+  }
+  return children;
 }
 
 /** The only report of a year; null where there is none or several. */
