@@ -20,6 +20,10 @@ export type Slip =
   | 'addedDigit'
   /** one digit is another */
   | 'mistyped'
+  /** a point where the thousands are set apart: 1.234 for 1,234 */
+  | 'separator'
+  /** what another row of the results has is counted here as well */
+  | 'countedTwice'
   /** repeats the number of the cell beside it */
   | 'repeated';
 
@@ -30,8 +34,10 @@ const COST: Readonly<Record<Slip, number>> = {
   sign: 1,
   naturalPersonOnly: 1,
   misplaced: 1,
+  separator: 1,
   droppedDigit: 2,
   addedDigit: 2,
+  countedTwice: 3,
   mistyped: 3,
   repeated: 3,
 };
@@ -67,9 +73,12 @@ function isExchange(one: Move, other: Move): boolean {
   return [one.from, one.to, other.from, other.to].includes(0) || one.from === other.to;
 }
 
+const HALF = 0.5;
+
 function typingSlip({ from, to }: Move): Slip | null {
   if (from === -to) return 'sign';
   if (from === 0 || to === 0) return null;
+  if (!Number.isInteger(from) && Math.abs(from * 1000 - to) < HALF) return 'separator';
   if (from === to * 10 || to === from * 10) return 'shifted';
   const wrong = String(from);
   const right = String(to);
@@ -93,15 +102,30 @@ function isWithoutOneDigit(long: string, short: string): boolean {
 }
 
 /** A number that stands beside it in the row, too. Zeros repeat everywhere and say nothing. */
-function repetition({ figure, from }: Move, cellOf: CellOf, order: readonly FigureKey[]): Slip | null {
+function repetition({ figure, from, to }: Move, cellOf: CellOf, order: readonly FigureKey[]): Slip | null {
   if (from === 0) return null;
   const [row, column] = splitKey(figure);
   if (column === 'total' && from === valueOf(`${row}|naturalPerson`, cellOf)) return 'naturalPersonOnly';
+  if (isCountedTwice({ figure, from, to }, cellOf, order)) return 'countedTwice';
   const place = order.indexOf(figure);
   const beside = [order[place - 1], order[place + 1]];
   return beside.some((key) => key !== undefined && splitKey(key)[0] === row && valueOf(key, cellOf) === from)
     ? 'repeated'
     : null;
+}
+
+/** The rows of table three in which an application is counted once and no more. */
+const RESULT = /^(?:granted|partlyGranted|refused|unavailable|notProcessed|otherDisposal)(?:$|\.)/;
+/** A difference of one is the number of too many rows to tell anything. */
+const TELLING = 2;
+
+function isCountedTwice({ figure, from, to }: Move, cellOf: CellOf, order: readonly FigureKey[]): boolean {
+  const [row, column] = splitKey(figure);
+  if (!RESULT.test(row) || from - to < TELLING) return false;
+  return order.some((key) => {
+    const [otherRow, otherColumn] = splitKey(key);
+    return otherRow !== row && otherColumn === column && RESULT.test(otherRow) && valueOf(key, cellOf) === from - to;
+  });
 }
 
 function valueOf(figure: FigureKey, cellOf: CellOf): number {

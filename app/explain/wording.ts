@@ -23,6 +23,8 @@ const SLIPS: Readonly<Record<Exclude<Slip, 'misplaced'>, string>> = {
   droppedDigit: '疑似漏写一位数字',
   addedDigit: '疑似多写一位数字',
   mistyped: '疑似写错一位数字',
+  separator: '疑似把千分位逗号写成了小数点',
+  countedTwice: '多出的数与同列另一行相等，可能有申请重复计入两行',
   repeated: '与相邻单元格的数字相同，可能重复填写',
 };
 

@@ -32,6 +32,8 @@ describe('what slip a change looks like', () => {
     ['8', 3, null],
     ['0', 30, null],
     ['65', 31, null],
+    ['1.234', 1234, 'separator'],
+    ['1.5', 1234, null],
   ])('%s for %i: %s', (written, to, slip) => {
     expect(slips({ 'received|business': written }, { 'received|business': to })).toEqual([slip]);
   });
@@ -43,6 +45,13 @@ describe('what slip a change looks like', () => {
   test('a number that stands in the next cell, too; zeros do not count', () => {
     expect(slips({ 'received|otherOrganization': '52' }, { 'received|otherOrganization': 1 })).toEqual(['repeated']);
     expect(slips({}, { 'carriedIn|research': 4 })).toEqual([null]);
+  });
+
+  test('what another row of the results has is counted here as well', () => {
+    const twice = { 'refused.deliberative|naturalPerson': 1 } as const;
+    expect(slips({ 'refused.deliberative|naturalPerson': '5' }, twice)).toEqual(['countedTwice']);
+    expect(slips({ 'refused.deliberative|naturalPerson': '8' }, twice)).toEqual([null]);
+    expect(slips({ 'received|naturalPerson': '42' }, { 'received|naturalPerson': 38 })).toEqual([null]);
   });
 
   test('what one cell has too much and another in its row or column lacks', () => {
