@@ -1,12 +1,14 @@
 import type { Block, SourceDocument, Table } from '../model/document.ts';
 import { htmlBlocks } from './html-blocks.ts';
 import { buildHtmlTree } from './html-build.ts';
-import type { HtmlTree } from './html-node.ts';
+import { walkHtml, type HtmlTree } from './html-node.ts';
 import { trimIndent } from './white-space.ts';
 
 /** Which parser takes the markup apart: the quick one, or a browser's own rules to the letter (three times slower). */
 export type HtmlParser = 'quick' | 'parse5';
 
+/** Elements within one another above which a page is an attack, or no page; real ones have thirty. */
+const DEEPEST = 2000;
 /** Characters of Chinese text from which on a page without a table still is a text of its own. */
 const ENOUGH_TEXT = 300;
 /** Cells with a number alone from which on a table is one of figures. */
@@ -27,11 +29,32 @@ export function readHtml(text: string): SourceDocument {
 
 /**
  * The same with parse5, which follows a browser's rules to the letter: for pages whose tables make no sense when
- * read the quick way. The package is loaded at the first call.
+ * read the quick way. The package is loaded at the first call. Its time grows with the square of the nesting: a page
+ * that nests as none does is read the quick way all the same.
  */
 export async function readHtmlThoroughly(text: string): Promise<SourceDocument> {
+  const tree = buildHtmlTree(text);
+  if (depthOf(tree) > DEEPEST) return documentOf(tree);
   const { parse5HtmlTree } = await import('./html-parse5.ts');
   return documentOf(parse5HtmlTree(text));
+}
+
+/** How many elements stand within one another. */
+function depthOf({ root }: HtmlTree): number {
+  let depth = 0;
+  let deepest = 0;
+  walkHtml(root, {
+    enter: ({ tag }) => {
+      if (tag === '') return false;
+      depth += 1;
+      deepest = Math.max(deepest, depth);
+      return true;
+    },
+    leave: () => {
+      depth -= 1;
+    },
+  });
+  return deepest;
 }
 
 function documentOf(tree: HtmlTree): SourceDocument {

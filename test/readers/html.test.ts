@@ -193,6 +193,11 @@ describe('hostile markup', () => {
     expect(JSON.stringify(sketch(await readHtmlThoroughly(shallower)))).toContain('底');
   });
 
+  it('is read the quick way where it nests as no page does: a list begun twenty thousand times', async () => {
+    const html = `<p>正文</p>${'<ul><li>一'.repeat(20_000)}`;
+    expect(await readHtmlThoroughly(html)).toEqual(readHtml(html));
+  });
+
   it('may span all columns and rows in every cell', () => {
     const row = `<tr>${'<td colspan=99999 rowspan=99999>1</td>'.repeat(5)}</tr>`;
     const document = readHtml(`<table>${row.repeat(20)}</table>`);
