@@ -15,8 +15,23 @@ export interface Claim {
   readonly denial: boolean;
   /** Words that limit or blur it (全市, 备案, 线上, 截至9月, 约, 余), as found; empty where it speaks plainly. */
   readonly hedges: readonly string[];
+  /** What it says of growth against the year before; left out where it says nothing. */
+  readonly growth?: Growth;
   readonly section: SectionKey | null;
   /** The sentence. */
   readonly raw: string;
   readonly source: SourceSpan;
+}
+
+/** 同比增长27%, 比上年减少3件, 与上年持平. */
+export interface Growth {
+  /** Signed; 0 for 持平. */
+  readonly change: number;
+  readonly measure: 'count' | 'percent' | 'times';
+  /** 约, 近, 余, 基本持平: no exact number. */
+  readonly blurred: boolean;
+  /** Last year's number, where the sentence gives it. */
+  readonly before: number | null;
+  /** The words. */
+  readonly raw: string;
 }

@@ -5,7 +5,8 @@ import { amountStatements, MONEY } from './claims/amounts.ts';
 import { decisionDenials } from './claims/decision-denials.ts';
 import { DISCLOSED, disclosureStatements } from './claims/disclosure.ts';
 import { denialStatements } from './claims/denials.ts';
-import { numberStatements, type Setting } from './claims/numbers.ts';
+import { growthIn, type FoundGrowth } from './claims/growth.ts';
+import { numberStatements, type Setting, type Statement } from './claims/numbers.ts';
 import { readSentence, splitSentences } from '../text/sentences.ts';
 import { STATISTICS, statisticsStatements } from './claims/statistics.ts';
 import { lastTopic, type Topic } from './claims/topic.ts';
@@ -62,12 +63,25 @@ export function readClaims(
         ...(money ? amountStatements(sentence, setting) : []),
         ...(statistics ? statisticsStatements(sentence, setting) : []),
       ];
+      const grown = growthIn(sentence, year);
       for (const statement of statements) {
-        claims.push({ ...statement, section: paragraph.section, raw, source: paragraph.source });
+        const own = growthOf(statement, statements, grown);
+        claims.push({ ...statement, ...own, section: paragraph.section, raw, source: paragraph.source });
       }
     });
   }
   return claims;
+}
+
+/** The growth that stands behind a statement's number; none where another matter of the sentence has the same number. */
+function growthOf(
+  statement: Statement,
+  statements: readonly Statement[],
+  grown: readonly FoundGrowth[],
+): Pick<Claim, 'growth'> {
+  const [only, ...others] = grown.filter(({ value }) => value === statement.value);
+  const alike = statements.filter(({ value }) => value === statement.value);
+  return only === undefined || others.length > 0 || alike.length > 1 ? {} : { growth: only.growth };
 }
 
 /** The topic that the nearest sentence in front with a topic ends on. */

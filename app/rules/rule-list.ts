@@ -64,6 +64,7 @@ import { tableUnreadable } from './form/table-unreadable.ts';
 import { reportTitle } from './form/title.ts';
 import { feeAmount } from './narrative/fee-amount.ts';
 import { feeUnpaid } from './narrative/fee-unpaid.ts';
+import { narrativeGrowth } from './narrative/growth.ts';
 import { magnitude } from './narrative/magnitude.ts';
 import { measureWord } from './narrative/measure-word.ts';
 import { percentage } from './narrative/percentage.ts';
@@ -172,6 +173,7 @@ export const RULES: readonly Rule[] = [
   reportTitle,
   feeAmount,
   feeUnpaid,
+  narrativeGrowth,
   magnitude,
   measureWord,
   percentage,
