@@ -36,6 +36,9 @@ import { WindowContext } from './state/window-context.ts';
 import type { WindowState } from './state/window-context.ts';
 import { themeOf } from './theme.ts';
 
+/** Two signs on a button stand as they are written. */
+const PLAIN_BUTTON = { autoInsertSpace: false };
+
 /** The whole window. */
 export function App({ bridge }: { readonly bridge: Bridge }) {
   const [session, toSession] = useSession(bridge);
@@ -103,7 +106,7 @@ export function App({ bridge }: { readonly bridge: Bridge }) {
     openSheet,
   };
   return (
-    <ConfigProvider locale={zhCN} theme={theme}>
+    <ConfigProvider locale={zhCN} theme={theme} button={PLAIN_BUTTON}>
       <WindowContext value={state}>
         <div className="app">
           <TopBar />

@@ -1,4 +1,5 @@
 import { Modal } from 'antd';
+import { useRef } from 'react';
 import type { ReactNode } from 'react';
 
 interface DialogProps {
@@ -17,9 +18,24 @@ interface DialogProps {
 /** A dialog with fields: Enter in a field of one line, or Ctrl+Enter anywhere, submits; Escape leaves. */
 export function Dialog(props: DialogProps) {
   const { title, onClose, onSubmit, submit, cancel, canSubmit, width = 480, aside, children } = props;
+  const form = useRef<HTMLFormElement>(null);
   return (
-    <Modal title={title} open onCancel={onClose} width={width} footer={null} destroyOnHidden>
+    <Modal
+      title={title}
+      open
+      onCancel={onClose}
+      width={width}
+      footer={null}
+      destroyOnHidden
+      afterOpenChange={() => {
+        // Keys belong to the form at once, not to the button that closes it.
+        const { current } = form;
+        if (current?.contains(document.activeElement) === false) current.focus();
+      }}
+    >
       <form
+        ref={form}
+        tabIndex={-1}
         className="dialog"
         onSubmit={(event) => {
           event.preventDefault();
