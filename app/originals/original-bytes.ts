@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { archiveMembers, isArchiveKind } from '../readers/archive.ts';
 import { kindOf } from '../readers/kind.ts';
+import { pathOnDisk } from './path-on-disk.ts';
 
 /** The bytes that an input was read from, and what of its path names a part of them (a sheet). */
 export interface OriginalBytes {
@@ -35,7 +36,7 @@ export async function originalBytes(
 
 async function bytesOf(path: string): Promise<Uint8Array | null> {
   try {
-    return await readFile(path);
+    return await readFile(await pathOnDisk(path));
   } catch (failure) {
     const { code } = failure as NodeJS.ErrnoException;
     if (code !== undefined && ['ENOENT', 'ENOTDIR', 'EACCES', 'EPERM', 'EBUSY', 'EISDIR'].includes(code)) return null;
