@@ -80,8 +80,15 @@ async function take(executable, { width, height }, environment, batch) {
     for (const { name, show, needed = false } of SCENES) {
       if (only.size > 0 && !only.has(name) && !needed) continue;
       try {
-        await show({ page, program, batch });
+        if ((await show({ page, program, batch })) === 'nothing') {
+          say(`${name}: the batch has none`);
+          continue;
+        }
         await page.mouse.move(width - 1, height - 1);
+        // Two frames: what was scrolled or loaded is drawn.
+        await page.evaluate(
+          'new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(() => drawn(null))))',
+        );
         const file = path.join(FOLDER, `${name}-${width}x${height}.png`);
         await page.screenshot({ path: file, animations: 'disabled', caret: 'hide' });
         say(path.relative(root, file));

@@ -109,7 +109,7 @@ const settled = (name: string, settle: (random: Random, cells: Cells) => void): 
     settle(random, {
       at: (key) => tableWith(plan, key)?.cells.get(key)?.value ?? 0,
       put: (key, value) => {
-        const rounded = Math.round(value * 100) / 100;
+        const rounded = Math.round(value * 1e6) / 1e6;
         tableWith(plan, key)?.cells.set(key, { raw: String(rounded), state: 'number', value: rounded, unit: null });
       },
     });

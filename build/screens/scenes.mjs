@@ -1,12 +1,12 @@
 /**
  * What `npm run screens` shows, in this order; each scene goes on from the one before it. `needed` ones are gone
- * through even where others are wanted alone.
+ * through even where others are wanted alone. A scene may say that the batch has nothing of its kind.
  *
  * @typedef {import('@playwright/test').Page} Page
  * @typedef {import('@playwright/test').ElectronApplication} Program
  * @typedef {{ readonly page: Page, readonly program: Program,
  *   readonly batch: { readonly reports: string, readonly roster: string } }} Stage
- * @typedef {{ readonly name: string, readonly needed?: boolean, readonly show: (stage: Stage) => Promise<void> }} Scene
+ * @typedef {{ readonly name: string, readonly needed?: boolean, readonly show: (stage: Stage) => Promise<void | 'nothing'> }} Scene
  */
 
 /** Answers the system's dialog for opening files. @param {Program} program @param {string} file */
@@ -18,6 +18,7 @@ const choosing = (program, file) =>
 /** @param {Page} page @param {string} text an agency's name */
 async function agency(page, text) {
   await page.keyboard.press('Control+2');
+  await page.getByRole('group', { name: '按状态筛选单位' }).getByRole('button', { name: /^全部/ }).click();
   await page.getByRole('searchbox', { name: '搜索单位' }).fill(text);
   await page
     .getByRole('option', { name: new RegExp(text) })
@@ -25,14 +26,14 @@ async function agency(page, text) {
     .click();
 }
 
-/** The first agency whose report came as this kind of file. @param {Page} page @param {RegExp} kind */
-async function agencyOfKind(page, kind) {
+/** The first agency whose report came in such a file. @param {Page} page @param {string} ending */
+async function agencyOfKind(page, ending) {
   await page.keyboard.press('Control+1');
   await page.getByRole('button', { name: /^全部/ }).first().click();
-  await page.getByRole('searchbox', { name: '搜索文件、单位、原因' }).fill('2024');
-  const row = page.getByRole('row').filter({ hasText: kind }).filter({ hasText: '已审核' }).first();
+  await page.getByRole('searchbox', { name: '搜索文件、单位、原因' }).fill(`2024 ${ending} 已审核`);
+  const row = page.getByRole('row').filter({ hasText: ending }).first();
   await row
-    .getByRole('button', { name: /青禾县|云岭县/ })
+    .getByRole('button', { name: /^(青禾县|云岭县)/ })
     .first()
     .click();
 }
@@ -196,18 +197,18 @@ export const SCENES = [
     },
   },
   ...[
-    { name: 'html', kind: /网页/ },
-    { name: 'docx', kind: /Word 文档/ },
-    { name: 'xlsx', kind: /Excel 工作簿/ },
-    { name: 'text', kind: /纯文本/ },
-    { name: 'pdf', kind: /PDF/ },
+    { name: 'html', ending: '.html' },
+    { name: 'docx', ending: '.docx' },
+    { name: 'xlsx', ending: '.xlsx' },
+    { name: 'text', ending: '.txt' },
+    { name: 'pdf', ending: '.pdf' },
   ].map(
-    ({ name, kind }) =>
+    ({ name, ending }) =>
       /** @type {Scene} */ ({
         name: `original-${name}`,
         show: async ({ page }) => {
           await page.keyboard.press('Escape');
-          await agencyOfKind(page, kind);
+          await agencyOfKind(page, ending);
           await tab(page, '1');
           await original(page);
         },
@@ -248,8 +249,11 @@ export const SCENES = [
         show: async ({ page }) => {
           await page.keyboard.press('Control+2');
           await page.getByRole('searchbox', { name: '搜索单位' }).fill('');
-          await page.getByRole('button', { name: status }).click();
+          const filter = page.getByRole('group', { name: '按状态筛选单位' }).getByRole('button', { name: status });
+          if ((await filter.count()) === 0) return 'nothing';
+          await filter.click();
           await page.getByRole('option').first().click();
+          return undefined;
         },
       }),
   ),

@@ -90,7 +90,12 @@ const HEAT_STEPS: readonly { readonly from: number; readonly to: number | null; 
 
 /** The surface, tinted by the accent. */
 function mixed({ surface, accentLine }: ChartTokens, strength: number): string {
-  const parts = (color: string) => [1, 3, 5].map((at) => Number.parseInt(color.slice(at, at + 2), 16));
+  const parts = (color: string) => {
+    const digits = color.slice(1);
+    // The build writes #ffffff as #fff.
+    const whole = digits.length === 3 ? digits.replace(/./g, '$&$&') : digits;
+    return [0, 2, 4].map((at) => Number.parseInt(whole.slice(at, at + 2), 16));
+  };
   const [from, to] = [parts(surface), parts(accentLine)];
   const mix = from.map((part, index) => Math.round(part + ((to[index] ?? part) - part) * strength * 2));
   return `rgb(${mix.join(', ')})`;

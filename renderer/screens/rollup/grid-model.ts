@@ -8,6 +8,7 @@ import {
 } from '@tanstack/react-table';
 import type { ColumnDef } from '@tanstack/react-table';
 import { useMemo } from 'react';
+import { headCells } from '../../../app/catalog/roll-up-columns.ts';
 import type { RollUpRow } from '../../../app/model/roll-up.ts';
 import { ROLL_UP } from '../../../app/strings/roll-up.ts';
 import { COLUMN_LIMITS } from '../../state/roll-up-layout.ts';
@@ -29,7 +30,9 @@ export type FrontKey = 'name' | 'group';
 
 const FRONT_WIDTHS: Readonly<Record<FrontKey, number>> = { name: 214, group: 92 };
 const FIGURE_WIDTH = 76;
-const AMOUNT_WIDTH = 104;
+const AMOUNT_WIDTH = 126;
+/** Widest that a column becomes for what stands over it alone. */
+const HEAD_WIDTH = 132;
 
 /** A column as it is drawn: how wide, and how far from the left of its region. */
 export interface DrawnColumn {
@@ -60,13 +63,14 @@ export function useGridModel(
 ): GridModel {
   const grouped = useMemo(() => rows.some(({ group }) => group !== null), [rows]);
   const front = useMemo<readonly FrontKey[]>(() => (grouped ? ['name', 'group'] : ['name']), [grouped]);
+  const widthOver = useMemo(() => widthsOver(columns), [columns]);
   const data = useMemo(() => shown.map((index) => ({ index })), [shown]);
   const defs = useMemo<GridColumnDef[]>(
     () => [
       ...front.map((key): GridColumnDef => frontColumn(key, rows)),
-      ...columns.map((column): GridColumnDef => figureColumn(column)),
+      ...columns.map((column, index): GridColumnDef => figureColumn(column, widthOver[index] ?? 0)),
     ],
-    [front, rows, columns],
+    [front, rows, columns, widthOver],
   );
   const known = sort !== null && defs.some(({ id }) => id === sort.column);
   const table = useTable({
@@ -106,11 +110,21 @@ function frontColumn(key: FrontKey, rows: readonly RollUpRow[]): GridColumnDef {
   };
 }
 
-function figureColumn({ head, column }: FigureColumn): GridColumnDef {
+/** What a head over one column alone needs in one line. */
+function widthsOver(columns: readonly FigureColumn[]): readonly number[] {
+  const widths = columns.map(() => 0);
+  for (const { text, column, columns: span, leaf } of headCells(columns.map(({ head }) => head))) {
+    if (!leaf && span === 1)
+      widths[column] = Math.min(HEAD_WIDTH, Math.max(widths[column] ?? 0, text.length * 12 + 18));
+  }
+  return widths;
+}
+
+function figureColumn({ head, column }: FigureColumn, widthOver: number): GridColumnDef {
   return {
     id: head.key,
     accessorFn: ({ index }) => column.values[index] ?? undefined,
-    size: head.measure === 'amount' ? AMOUNT_WIDTH : FIGURE_WIDTH,
+    size: Math.max(head.measure === 'amount' ? AMOUNT_WIDTH : FIGURE_WIDTH, widthOver),
     sortUndefined: 'last',
     sortFn: (one, other) => Number(one.getValue(head.key)) - Number(other.getValue(head.key)),
     ...LIMITS,

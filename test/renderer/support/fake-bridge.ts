@@ -7,6 +7,7 @@ import type { Reply } from '../../../app/bridge/reply.ts';
 import type { SignalName, Signals } from '../../../app/bridge/signals.ts';
 import { agencyViewOf, overviewOf } from '../../../app/main/desk/agency-rows.ts';
 import { inputOf } from '../../../app/main/desk/input-rows.ts';
+import { rollUpViewOf } from '../../../app/main/desk/rollup-rows.ts';
 import type { Audit } from '../../../app/model/audit-result.ts';
 import type { Corrections } from '../../../app/model/correction.ts';
 
@@ -72,11 +73,13 @@ export function fakeBridge(play: Play): FakeBridge {
       if (view === undefined) throw new Refused('没有这个单位');
       return view;
     },
+    'desk.rollUp': (request) => rollUpViewOf(audit(), request),
     'desk.rules': () => play.rules ?? [],
     'original.page': ({ report, input }) =>
       play.page?.(inputOf(audit(), input)?.path ?? '', report) ?? { state: 'unsupported', html: null },
     'original.open': () => null,
     'output.workbook': () => '问题清单.xlsx',
+    'output.rollUp': () => '汇总表.xlsx',
     'output.summary': ({ onto }) => (onto === 'pdf' ? '审核摘要.pdf' : null),
     ...play.answers,
   };
