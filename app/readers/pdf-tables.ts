@@ -35,7 +35,8 @@ export interface SplitPage {
 const EDGE = 1;
 
 export function splitPage(page: DrawnPage, glyphs: readonly Glyph[]): SplitPage {
-  const lattices = findLattices(page.across, page.upright).sort((a, b) => b.box[3] - a.box[3]);
+  const drawn = findLattices(page.across, page.upright).sort((a, b) => b.box[3] - a.box[3]);
+  const lattices = drawn.filter((lattice) => !isFrame(lattice, drawn, page));
   const inside = new Map<Lattice, Glyph[]>(lattices.map((lattice) => [lattice, []]));
   const outside: Glyph[] = [];
   for (const glyph of glyphs) {
@@ -47,6 +48,17 @@ export function splitPage(page: DrawnPage, glyphs: readonly Glyph[]): SplitPage 
     // A frame without a word in it is an ornament.
     .filter((table) => table.cells.some((cell) => cell.text !== ''));
   return { page, tables, lines: textLines(outside) };
+}
+
+/** Share of the page's height and width from which on a single box is drawn round the page, not round a cell. */
+const FRAME = 0.7;
+
+/** A box round the whole page, or round tables of their own, is an ornament: what stands in it is the page. */
+function isFrame({ box, cells }: Lattice, drawn: readonly Lattice[], { width, height }: DrawnPage): boolean {
+  if (cells.length > 1) return false;
+  const [x0, y0, x1, y1] = box;
+  if (x1 - x0 >= FRAME * width && y1 - y0 >= FRAME * height) return true;
+  return drawn.some(({ box: [left, bottom, right, top] }) => left > x0 && right < x1 && bottom > y0 && top < y1);
 }
 
 function fill(lattice: Lattice, glyphs: readonly Glyph[], page: DrawnPage): FilledTable {

@@ -128,6 +128,26 @@ describe('tables drawn otherwise', () => {
   });
 });
 
+describe('frames', () => {
+  const box = (x0: number, y0: number, x1: number, y1: number) => `${x0} ${y0} ${x1 - x0} ${y1 - y0} re S\n`;
+  const words = text(60, 285, 'name') + text(160, 285, '17') + text(60, 265, 'other') + text(160, 265, '4');
+
+  test.each([
+    ['the page', box(20, 20, 380, 380)],
+    ['a table', box(40, 240, 260, 320)],
+  ])('a box round %s is no table, and takes none of its own', async (_, frame) => {
+    const { blocks } = await readPdf(pdf(frame + GRID + words + text(60, 100, 'below')));
+    expect(blocks.map(({ type }) => type)).toEqual(['table', 'paragraph']);
+    expect(tablesOf({ ...EMPTY, blocks })[0]?.map((cell) => cell.text)).toEqual(['name', '17', 'other', '4']);
+    expect(paragraphsOf({ ...EMPTY, blocks })).toEqual(['below']);
+  });
+
+  test('a box round a line of text stays a table of one cell', async () => {
+    const { blocks } = await readPdf(pdf(box(50, 90, 200, 120) + text(60, 100, 'note')));
+    expect(blocks).toMatchObject([{ type: 'table', cells: [{ text: 'note' }] }]);
+  });
+});
+
 describe('what is not seen of a drawing', () => {
   const WORDS = text(60, 285, 'name') + text(160, 285, '17') + text(60, 265, 'other') + text(160, 265, '4');
 

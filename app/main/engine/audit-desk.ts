@@ -6,6 +6,7 @@ import { ruleBook } from '../../engine/rule-book.ts';
 import type { Audit } from '../../model/audit-result.ts';
 import type { Input } from '../../model/audit-result.ts';
 import { originalPage } from '../../originals/original-page.ts';
+import { pathOnDisk } from '../../originals/path-on-disk.ts';
 import { agencyPage } from '../../output/print/agency-page.ts';
 import { summaryPage } from '../../output/print/summary-page.ts';
 import { writeRollUp } from '../../output/roll-up-workbook.ts';
@@ -154,7 +155,7 @@ export function auditDesk(
     path: (id) => {
       const { path: place } = input(id);
       if (place.includes('!/')) throw new DeskRefusal(DESK.cannotOpen);
-      return place;
+      return pathOnDisk(place);
     },
     workbook: async (target) => {
       const audit = whole();
