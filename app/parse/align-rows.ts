@@ -31,6 +31,7 @@ export function alignRows(rows: readonly LogicalRow[], index: LabelIndex, gap: n
   const cells: (readonly [FigureKey, Cell])[] = [];
   const labels: LabelReading[] = [];
   for (const match of matched.matches) labels.push(...metLabel(match.row, match.label));
+  labels.push(...groupHeads(matched, index));
   for (const unmet of matched.unmet) {
     const standIn = unmet.inPlace?.label;
     labels.push(
@@ -58,6 +59,21 @@ export function alignRows(rows: readonly LogicalRow[], index: LabelIndex, gap: n
     }
   }
   return { cells, labels };
+}
+
+/** Heads of groups of rows, (五)不予处理, that lost half of their bracket or a letter: each once. */
+function groupHeads(matched: RowMatches, index: LabelIndex): LabelReading[] {
+  const told = new Map<string, LabelReading>();
+  for (const { logical, label } of matched.matches) {
+    for (const token of logical.labels) {
+      const head = label.includes(token)
+        ? undefined
+        : index.byBare.get(token.bare)?.find(({ role, key }) => role === 'head' && key.startsWith('under:'));
+      if (head === undefined || told.has(head.key)) continue;
+      for (const reading of metLabel(head, [token])) told.set(head.key, reading);
+    }
+  }
+  return [...told.values()];
 }
 
 /** The rows of a group that stand in the report, under their own or another label, in order. */

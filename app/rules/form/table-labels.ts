@@ -65,7 +65,7 @@ const GRAVITY: readonly Severity[] = ['must-fix', 'suspected', 'advice'];
 function weigh(label: LabelReading, report: Report, reading: TableReading): LabelVerdict {
   if (!report.extract) return label.verdict;
   // The printed note says nothing of the figures; an extract loses it more often than not.
-  if (label.role === 'head') return 'same';
+  if (label.key === 'balanceNote') return 'same';
   if (label.verdict === 'missing') return hasUnreadFigures(report, reading) ? 'lost' : 'missing';
   if (label.verdict === 'changed' && isPartOf(bare(label.found ?? ''), bare(label.expected ?? ''))) return 'lost';
   return label.verdict;

@@ -1,3 +1,9 @@
+import type { SectionKey } from '../../model/edition.ts';
+import type { Report } from '../../model/report.ts';
+import type { SourceSpan } from '../../model/source-span.ts';
+import { halfWidth } from '../../text/normalise.ts';
+import { findNumbers } from '../../text/numerals.ts';
+import { splitSentences } from '../../text/sentences.ts';
 import { findHits, passagesOf, quoteOf, spellOut } from '../passages.ts';
 import { defineRule } from '../rule.ts';
 
@@ -20,12 +26,23 @@ export const measureWord = defineRule({
   code: 'R706',
   severity: 'advice',
   editions: 'any',
-  title: '数字后面缺计量单位',
+  title: '计量单位缺失或不一',
   basis: 'GB/T 15835—2011《出版物上数字用法》：计量的数字后面应当有单位；发布内容应当准确（国办公开办函〔2021〕30号）',
-  suggestion: '在数字后面补上“条”“件”“项”等单位。',
+  suggestion: '在数字后面补上“条”“件”“项”等单位；总数和分项用同一单位。',
   needs: [],
-  messages: { missing: '正文有{count}处数字后面缺计量单位：{places}' },
+  messages: {
+    missing: '正文有{count}处数字后面缺计量单位：{places}',
+    mixed: '正文“{whole}”正好是各分项之和（{parts}），单位却不一致',
+  },
   check({ report }, to) {
+    for (const { whole, parts, text, source, section } of mixedUnits(report)) {
+      to.fail('mixed', {
+        subject: whole,
+        quotes: [{ text, source }],
+        location: { section },
+        data: { whole, parts: parts.join('+') },
+      });
+    }
     const passages = passagesOf(report).filter(({ text }) => COUNTED.test(text));
     const hits = findHits(passages, MISSING).filter(({ match: [number] }) => !NAME.test(number));
     const [first] = hits;
@@ -39,3 +56,42 @@ export const measureWord = defineRule({
     });
   },
 });
+
+const UNIT = /^\s?([件条项个次篇份起宗])(?![数量])/;
+
+interface MixedUnits {
+  readonly whole: string;
+  readonly parts: readonly string[];
+  readonly text: string;
+  readonly source: SourceSpan;
+  readonly section: SectionKey | null;
+}
+
+/** A whole and all its parts behind 其中, of which the one counts 件 and another 项. */
+function mixedUnits({ paragraphs }: Report): MixedUnits[] {
+  return paragraphs.flatMap(({ text, source, section }) =>
+    text.includes('其中')
+      ? splitSentences(text).flatMap((sentence) => {
+          const at = sentence.indexOf('其中');
+          const plain = halfWidth(sentence);
+          const counted = findNumbers(plain).flatMap(({ value, start, end, approximate, chinese, percent }) => {
+            const unit = UNIT.exec(plain.slice(end))?.[1];
+            const exact = unit !== undefined && !approximate && !chinese && !percent;
+            return exact ? [{ value, start, unit, words: plain.slice(start, end) + unit }] : [];
+          });
+          const whole = counted.findLast(({ start }) => start < at);
+          const parts: typeof counted = [];
+          for (const part of counted.filter(({ start }) => start > at)) {
+            parts.push(part);
+            const sum = parts.reduce((total, { value }) => total + value, 0);
+            if (whole === undefined || sum > whole.value) return [];
+            if (sum < whole.value) continue;
+            const isMixed = parts.length > 1 && parts.some(({ unit }) => unit !== whole.unit);
+            const words = parts.map((one) => one.words);
+            return isMixed ? [{ whole: whole.words, parts: words, text: sentence, source, section }] : [];
+          }
+          return [];
+        })
+      : [],
+  );
+}

@@ -15,7 +15,12 @@ const OTHERS =
 /** What changes nothing of what a statement speaks of. */
 const FILLERS =
   /^(?:即|共|全年|年内|今年|本年度?|本)+|全年|累计|总共|共计|合计|(?<![公])共(?!享|同|和|建)|[\u4e00-\u9fff]{2,6}?[县市区](?:人民)?政府(?:门户)?(?=网站)|(?:[本我][县市区局镇乡办委]|(?<![\u4e00-\u9fff])[县市区])?(?:人民)?政府(?:门户)?(?=网站)|门户(?=网站)/g;
+/** Numbers of part of the year or of another. */
+const OTHER_TIME = /上年|去年|上一年|季度|上半年|下半年|\d月|累计|以来/;
 const SHORTEST = 7;
+/** 其中2068条被云溪市采用, 被市门户网站采用4068条: so many pieces that one tier took over. */
+const ADOPTED =
+  /(?:(?<before>\d+)条被[^，,。；;、]{0,8}?(?<tierBefore>省|市|州(?!市)|国家|中央)[^，,。；;、]{0,10}采用|被[^，,。；;、]{0,8}?(?<tier>省|市|州(?!市)|国家|中央)[^，,。；;、]{0,10}采用\s?(?<behind>\d+)条)/g;
 
 interface Told {
   readonly value: number;
@@ -38,8 +43,9 @@ export const selfContradiction = defineRule({
     const told = new Map<string, Told>();
     const spoken = new Set<string>();
     for (const paragraph of report.paragraphs) {
-      if (paragraph.heading || !WORTH_READING.test(paragraph.text)) continue;
-      for (const [subject, one] of statementsOf(paragraph, report.year)) {
+      if (paragraph.heading) continue;
+      const statements = WORTH_READING.test(paragraph.text) ? statementsOf(paragraph, report.year) : [];
+      for (const [subject, one] of [...statements, ...adoptedIn(paragraph)]) {
         const earlier = told.get(subject);
         if (earlier === undefined) told.set(subject, one);
         else if (earlier.value !== one.value && !spoken.has(subject)) {
@@ -72,5 +78,18 @@ function statementsOf(paragraph: ReportParagraph, year: number | null): (readonl
           return subject.length < SHORTEST ? [] : [[`${subject}…${unit}`, { value, text, paragraph }] as const];
         })
       : [],
+  );
+}
+
+function adoptedIn(paragraph: ReportParagraph): (readonly [string, Told])[] {
+  if (!paragraph.text.includes('采用')) return [];
+  return splitSentences(paragraph.text).flatMap((sentence) =>
+    OTHER_TIME.test(sentence)
+      ? []
+      : [...sentence.matchAll(ADOPTED)].map(({ 0: text, groups }) => {
+          const tier = groups?.['tierBefore'] ?? groups?.['tier'] ?? '';
+          const value = Number(groups?.['before'] ?? groups?.['behind']);
+          return [`被${tier}采用…条`, { value, text, paragraph }] as const;
+        }),
   );
 }
