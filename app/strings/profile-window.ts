@@ -80,6 +80,19 @@ export const RULE_SETTING = {
   more: (agencies: number) => `显示其余${agencies}家`,
 } as const;
 
+/** Where a mistake of a draft is, in words: `第2行正写：不能空着`. */
+export const PROBLEM_WORDS: {
+  readonly line: (line: string, part: string, sentence: string) => string;
+  readonly of: (owner: string, words: string) => string;
+  readonly parts: Readonly<Record<string, string>>;
+  readonly owners: Readonly<Record<string, string>>;
+} = {
+  line: (line, part, sentence) => `第${line}行${part}：${sentence}`,
+  of: (owner, words) => `${owner}：${words}`,
+  parts: { wrong: '错写', right: '正写', until: '年度' },
+  owners: { name: '名称', note: '说明', deadlines: '截止日期', manualChecks: '人工检查项' },
+};
+
 /** Words of the page about the office as a whole. */
 export const OFFICE = {
   name: '名称',
@@ -87,7 +100,7 @@ export const OFFICE = {
   note: '说明',
   stage: '阶段',
   stages: { none: '程序默认（已发布）', draft: '送审稿', published: '已发布' },
-  stageHint: '命令行没有写明阶段时采用；窗口里以审核任务的阶段为准。',
+  stageHint: '写明了就按它审核，不看审核任务里的阶段；命令行的 --stage 优先。',
   tier: '本级政府',
   tiers: { none: '不设', province: '省', city: '设区的市', county: '县（市、区）' },
   tierHint: '用于判断有没有规章制定权：县级时，“某某市”按县级市看。',

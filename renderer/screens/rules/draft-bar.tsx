@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import type { ProfilePreview } from '../../../app/bridge/profile-calls.ts';
-import type { ProfileProblem } from '../../../app/model/profile.ts';
 import { PROFILE as SAY } from '../../../app/strings/profile-window.ts';
 import { isRunning } from '../../state/session.ts';
 import { useWindow } from '../../state/window-context.ts';
+import { listed } from './problem-words.ts';
 
 /** A draft that is not applied yet: what it would change, and whether to. */
 export function DraftBar() {
@@ -16,7 +16,7 @@ export function DraftBar() {
   const lines = preview?.change?.rules ?? [];
   return (
     <section className="draft-bar" aria-label={SAY.notApplied}>
-      {problems.length > 0 ? <Problems problems={problems} /> : null}
+      {problems.length > 0 ? <Problems words={problems.map((problem) => listed(problem, session.rules))} /> : null}
       {open && lines.length > 0 ? (
         <ul className="draft-lines">
           {lines.map(({ rule, added, removed, altered }) => (
@@ -72,13 +72,11 @@ function Words({ preview, hasAudit }: { readonly preview: ProfilePreview | null;
 }
 
 /** Mistakes of a draft in short; each field shows its own beside it, too. */
-function Problems({ problems }: { readonly problems: readonly ProfileProblem[] }) {
+function Problems({ words }: { readonly words: readonly string[] }) {
   return (
     <ul className="draft-lines draft-problems">
-      {problems.map(({ path, sentence }) => (
-        <li key={`${path} ${sentence}`}>
-          <span>{sentence}</span>
-        </li>
+      {words.map((word) => (
+        <li key={word}>{word}</li>
       ))}
     </ul>
   );

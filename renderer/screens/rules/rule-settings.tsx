@@ -7,6 +7,7 @@ import { Choices } from '../../components/choices.tsx';
 import { noted, optionSet, settingOf, switched, weighed } from '../../state/profile-draft.ts';
 import type { ProfileDesk } from '../../state/use-profile.ts';
 import { OptionField } from './option-field.tsx';
+import { besideField } from './problem-words.ts';
 
 interface RuleSettingsProps {
   readonly rule: RuleRow;
@@ -23,7 +24,7 @@ export function RuleSettings({ rule, desk }: RuleSettingsProps) {
   const problems = (path: string): readonly string[] =>
     (desk.preview?.problems ?? [])
       .filter((problem) => problem.path === path || problem.path.startsWith(`${path}[`))
-      .map(({ sentence }) => sentence);
+      .map(besideField);
   return (
     <section className="rule-settings" aria-label={SAY.heading}>
       <h3>{SAY.heading}</h3>
