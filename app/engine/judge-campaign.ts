@@ -5,7 +5,7 @@ import type { PastReport } from '../model/past-report.ts';
 import type { Report } from '../model/report.ts';
 import { CAMPAIGN_RULES } from '../rules/campaign-rule-list.ts';
 import type { AuditSettings } from '../rules/rule.ts';
-import { runCampaignRules } from '../rules/run-campaign.ts';
+import { runCampaignRules, type CampaignRun } from '../rules/run-campaign.ts';
 import { sha256 } from './read-report.ts';
 import { unlistedOf, type Arrival, type RosterUse } from './roster.ts';
 
@@ -22,17 +22,24 @@ export interface Campaign {
   readonly complete: boolean;
 }
 
+/** What the rules over all reports together say. */
+export interface JudgedCampaign {
+  readonly findings: readonly Finding[];
+  /** For each report's id the outcome of every campaign rule. */
+  readonly outcomes: CampaignRun['outcomes'];
+}
+
 /** Asks every campaign rule and makes findings of what they say. */
 export function judgeCampaign(
   { use, ...campaign }: Campaign,
   settings: AuditSettings,
   onFault: (rule: string, error: unknown) => void,
-): Finding[] {
+): JudgedCampaign {
   const unlisted = use === null ? [] : unlistedOf(campaign.reports, use);
-  const drafts = runCampaignRules(
+  const { drafts, outcomes } = runCampaignRules(
     CAMPAIGN_RULES,
     { ...campaign, roster: use?.roster ?? null, unlisted, settings },
     (rule, error) => onFault(rule.id, error),
   );
-  return toCampaignFindings(drafts, (text) => sha256(text).slice(0, 16));
+  return { findings: toCampaignFindings(drafts, (text) => sha256(text).slice(0, 16)), outcomes };
 }

@@ -51,7 +51,9 @@ export async function runAudit(paths: readonly string[], asked: RunSettings, opt
   const agencies = use === null ? named : agenciesByRoster(named, arrivals, use);
   const complete = options.signal?.aborted !== true;
   const campaign = { year, agencies, reports, previous: previous.reports, inputs, use, arrivals, complete };
-  findings.push(...judgeCampaign(campaign, own, (rule, error) => options.onFault?.(rule, error)));
+  const across = judgeCampaign(campaign, own, (rule, error) => options.onFault?.(rule, error));
+  findings.push(...across.findings);
+  for (const { id } of reports) rules[id] = { ...rules[id], ...across.outcomes[id] };
   return {
     engine: { version: ENGINE_VERSION, ruleSet: ruleSetName() + profileMark(settings.profile ?? null) },
     year,

@@ -212,6 +212,8 @@ export interface CampaignReporter<Message extends string> {
 /** A rule over all reports together, asked once a run: who is missing, who is a stranger. */
 export interface CampaignRule extends RuleDescription {
   readonly messages: Readonly<Record<string, string>>;
+  /** Tells which reports it looks at; of all others its outcome is `notApplicable`. */
+  readonly looksAt: (input: CampaignRuleInput) => (report: Report) => boolean;
   readonly checkCampaign: (input: CampaignRuleInput, to: CampaignReporter<string>) => void;
 }
 
@@ -228,12 +230,14 @@ export function defineCampaignRule<
   source: RuleDescription & {
     readonly options?: Own;
     readonly messages: Messages;
+    readonly looksAt: (input: CampaignRuleInput<Own>) => (report: Report) => boolean;
     readonly checkCampaign: (input: CampaignRuleInput<Own>, to: CampaignReporter<keyof Messages & string>) => void;
   },
 ): CampaignRule {
   return {
     ...source,
     // The runner hands over a value for each option that is declared.
+    looksAt: (input) => source.looksAt(input as CampaignRuleInput<Own>),
     checkCampaign: (input, to) => source.checkCampaign(input as CampaignRuleInput<Own>, to),
   };
 }

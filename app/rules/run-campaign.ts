@@ -1,7 +1,17 @@
+import type { Outcome } from '../model/finding.ts';
+import type { Report } from '../model/report.ts';
 import { maskPrivateNumbers } from '../text/private-data.ts';
 import { optionsOf, severityOf } from './choice.ts';
 import type { CampaignDetails, CampaignDraft, CampaignInput, CampaignRule, RuleChoice } from './rule.ts';
 import { fill } from './run.ts';
+
+/** What the campaign rules said. */
+export interface CampaignRun {
+  /** In the order of the rules. */
+  readonly drafts: readonly CampaignDraft[];
+  /** For each report's id the outcome of every campaign rule by its slug. */
+  readonly outcomes: Readonly<Record<string, Readonly<Record<string, Outcome>>>>;
+}
 
 /**
  * Asks every campaign rule once. What a rule found before it threw is dropped, as with the rules over one report; the
@@ -11,10 +21,18 @@ export function runCampaignRules(
   rules: readonly CampaignRule[],
   input: CampaignInput,
   onError: (rule: CampaignRule, error: unknown) => void,
-): CampaignDraft[] {
-  return rules.flatMap((rule) => {
+): CampaignRun {
+  const outcomes: Record<string, Record<string, Outcome>> = {};
+  for (const { id } of input.reports) outcomes[id] = {};
+  const put = (rule: CampaignRule, outcomeOf: (report: Report) => Outcome): void => {
+    for (const report of input.reports) outcomes[report.id] = { ...outcomes[report.id], [rule.id]: outcomeOf(report) };
+  };
+  const drafts = rules.flatMap((rule) => {
     const choice = input.settings.choices?.[rule.id];
-    if (choice?.on === false) return [];
+    if (choice?.on === false) {
+      put(rule, () => 'notApplicable');
+      return [];
+    }
     const drafts: CampaignDraft[] = [];
     const say = (
       message: string,
@@ -30,12 +48,18 @@ export function runCampaignRules(
         fail: (message, details) => say(message, 'fail', null, details),
         undecided: (message, reason, details) => say(message, 'undecided', reason, details),
       });
+      const looked = rule.looksAt(own);
+      const said = new Map<string | null, Outcome>();
+      for (const { report, outcome } of drafts) if (said.get(report) !== 'fail') said.set(report, outcome);
+      put(rule, (report) => said.get(report.id) ?? (looked(report) ? 'pass' : 'notApplicable'));
       return drafts;
     } catch (error) {
       onError(rule, error);
+      put(rule, () => 'error');
       return [];
     }
   });
+  return { drafts, outcomes };
 }
 
 function draftOf(

@@ -5,6 +5,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { runAudit } from '../../app/engine/run.ts';
 import type { RunSettings } from '../../app/engine/settings.ts';
 import type { Audit } from '../../app/model/audit-result.ts';
+import { CAMPAIGN_RULES } from '../../app/rules/campaign-rule-list.ts';
+import { RULES } from '../../app/rules/rule-list.ts';
 import { rosterBook } from '../support/roster-book.ts';
 
 const samples = path.resolve(import.meta.dirname, '../../samples/2024年度');
@@ -82,6 +84,17 @@ test('the county’s figures are held against the sum of those below it', () => 
   }
   const ids = new Set(found.map(({ id }) => id));
   expect(found.every(({ cause }) => cause === null || ids.has(cause))).toBe(true);
+});
+
+test('every report has an outcome of every rule', () => {
+  const expected = [...RULES, ...CAMPAIGN_RULES].map(({ id }) => id).sort();
+  for (const { id } of audit.reports) expect(Object.keys(audit.rules[id] ?? {}).sort()).toEqual(expected);
+  const outcomes = (agency: string, rule: string) =>
+    audit.reports.filter((report) => report.agency === agency).map(({ id }) => audit.rules[id]?.[rule]);
+  expect(outcomes(FINANCE, 'copy/other-agency')).toEqual(['fail']);
+  expect(outcomes(COUNTY, 'copy/other-agency')).toEqual(['pass']);
+  expect(outcomes(COUNTY, 'rollup/mismatch')).toEqual(['fail']);
+  expect(outcomes(FINANCE, 'rollup/mismatch')).toEqual(['notApplicable']);
 });
 
 test('without a roster nobody stands above another', async () => {

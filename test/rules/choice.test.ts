@@ -88,6 +88,7 @@ describe('a rule over the whole campaign', () => {
     severity: 'must-fix',
     options,
     messages: { said: '{most}' },
+    looksAt: () => () => true,
     checkCampaign: ({ options: own }, to) => {
       to.fail('said', { agency: null, year: null, report: null, subject: null, data: { most: own.most } });
     },
@@ -110,7 +111,7 @@ describe('a rule over the whole campaign', () => {
       (_, error) => {
         throw error;
       },
-    ).map(({ severity, message }) => [severity, message]);
+    ).drafts.map(({ severity, message }) => [severity, message]);
 
   test('heeds the office too', () => {
     expect(ask({})).toEqual([['must-fix', '3']]);

@@ -75,7 +75,7 @@ export function askCampaign(rule: CampaignRule, one: Partial<CampaignInput>): re
   };
   return runCampaignRules([rule], input, (_, error) => {
     throw error;
-  });
+  }).drafts;
 }
 
 /** Runs a campaign rule over a table of cases; findings are compared whole, and every wording must be met. */

@@ -24,13 +24,13 @@ export const foreignAgency = defineCampaignRule({
   messages: {
     foreign: '正文以“{other}”的名义叙述，而报告单位是“{agency}”，共{count}处：{places}',
   },
+  looksAt: () => isOwnVoiceExpected,
   checkCampaign(input, to) {
     const owners = ownersOf(input);
     const kinOf = kinIn(input);
     for (const report of input.reports) {
       const { agency } = report;
-      // A government's report rightly tells what its departments do.
-      if (agency === null || report.agencyKind === 'government' || report.agencyKind === 'office') continue;
+      if (agency === null || !isOwnVoiceExpected(report)) continue;
       const hitsByOwner = new Map<string, Hit[]>();
       for (const hit of findHits(passagesOf(report), VOICED)) {
         const owner = owners.get(nameIn(hit));
@@ -61,6 +61,11 @@ export const foreignAgency = defineCampaignRule({
     }
   },
 });
+
+/** A government's report rightly tells what its departments do. */
+function isOwnVoiceExpected({ agency, agencyKind }: Report): boolean {
+  return agency !== null && agencyKind !== 'government' && agencyKind !== 'office';
+}
 
 function nameIn({ match }: Hit): string {
   return match[1] ?? '';

@@ -30,6 +30,11 @@ export const otherAgency = defineCampaignRule({
   messages: {
     alike: '“{section}”有{percent}%的文字与{other}相同{back}，数字、名称、格式用语和各单位通用的语句不计{more}',
   },
+  looksAt({ reports, previous }) {
+    const agencies = new Set([...reports, ...previous].map(({ agency }) => agency));
+    agencies.delete(null);
+    return ({ agency }) => agency !== null && agencies.size > 1;
+  },
   checkCampaign({ reports, previous, roster }, to) {
     const audited = new Set(reports);
     const earlier = previous.flatMap(({ report, agency }) => (report === null ? [] : [{ ...report, agency }]));

@@ -36,6 +36,11 @@ export const withinGroup = defineCampaignRule({
   messages: {
     high: '“{label}”为{value}，同组（{group}）{count}家的中位数是{median}，明显偏高，请核对',
   },
+  looksAt(input) {
+    const large = [...groupsOf(input).values()].filter((members) => members.length >= MEMBERS);
+    const compared = new Set(large.flat());
+    return (report) => compared.has(report);
+  },
   checkCampaign({ reports, roster, options }, to) {
     for (const [group, members] of groupsOf({ reports, roster })) {
       for (const key of COMPARED) {

@@ -31,6 +31,10 @@ export const rollupMismatch = defineCampaignRule({
       '“{label}”填{value}，应等于下级{count}家合计的{sum}{parts}，多{difference}（已设定汇总数不含本级自身数据）',
     open: '{missing}没有可以使用的报告，汇总数暂时无法核对：“{label}”填{value}，已有的下级{count}家合计{sum}，差的{difference}{could}',
   },
+  looksAt({ reports, roster, options }) {
+    const parents = new Set(parentsIn({ reports, roster }, options.townships).map(({ report }) => report));
+    return (report) => parents.has(report);
+  },
   checkCampaign({ reports, roster, previous, options }, to) {
     for (const parent of parentsIn({ reports, roster }, options.townships)) {
       const agency = parent.report.agency ?? '';

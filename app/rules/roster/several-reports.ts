@@ -13,6 +13,10 @@ export const severalReports = defineCampaignRule({
   messages: {
     several: '“{agency}”的{year}年度报告共收到{count}份，发布时间和落款日期分不出哪一份最新，都已审核；其余为{others}',
   },
+  looksAt:
+    () =>
+    ({ agency, year }) =>
+      agency !== null && year !== null,
   checkCampaign({ reports }, to) {
     const byAgency = new Map<string, Report[]>();
     for (const report of reports) {

@@ -14,6 +14,10 @@ export const unknownAgency = defineCampaignRule({
     near: '名册上没有“{agency}”；名册上的“{names}”名称相近，但不是同一名称，没有视为同一单位',
     maybe: '不能确定“{agency}”是名册上的哪个单位，可能是“{names}”，没有对应',
   },
+  looksAt:
+    ({ roster }) =>
+    ({ agency }) =>
+      roster !== null && agency !== null,
   checkCampaign({ roster, unlisted, reports, year }, to) {
     if (roster === null) return;
     for (const { agency, maybe, near } of unlisted) {
