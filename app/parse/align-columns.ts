@@ -53,6 +53,21 @@ function leafOrder(heads: readonly HeadReading[]): HeadReading[] {
 }
 
 /**
+ * Heads that the form does not have may be broken over lines (村民 above 委员会): pieces side by side are one head where
+ * that gives each figure of a row one.
+ */
+function withJoinedPieces(heads: readonly HeadReading[], count: number): readonly HeadReading[] {
+  const joined: HeadReading[] = [];
+  for (const head of heads) {
+    const last = joined.at(-1);
+    if (head.label === null && last?.label === null) {
+      joined[joined.length - 1] = { ...last, tokens: [...last.tokens, ...head.tokens], text: last.text + head.text };
+    } else joined.push(head);
+  }
+  return leafOrder(joined).length === count ? joined : heads;
+}
+
+/**
  * Aligns the columns of a group: by number and heads where they agree, by the grid where a column was added or left
  * out.
  * @param tokens the cells above and before the group's first figures
@@ -70,7 +85,9 @@ export function alignColumns(
   const columns = group.columns.flatMap((column) =>
     index.all.filter((label) => label.role === 'column' && label.key === column.key),
   );
-  const heads = readHeads(tokens, index);
+  const read = readHeads(tokens, index);
+  const count = countByHeads(read, rows, columns.length) ?? usualCount(rows, columns.length);
+  const heads = leafOrder(read).length > count ? withJoinedPieces(read, count) : read;
   const note = balanceNote(tokens, index);
   const found = columns.map((column) => heads.find((head) => head.label === column) ?? null);
   const unknown = heads.filter((head) => head.label === null);
@@ -78,7 +95,6 @@ export function alignColumns(
     const head = found[place];
     return head === null || head === undefined ? [] : metLabel(column, head.tokens);
   });
-  const count = countByHeads(heads, rows, columns.length) ?? usualCount(rows, columns.length);
   const grid = usualColumns(rows, count);
   if (count === columns.length) {
     const labels = [...note, ...met, ...unmetHeads(columns, found, unknown)];
@@ -87,7 +103,11 @@ export function alignColumns(
   const order = grid === null ? byLeaves(columns, found, heads, count) : byGrid(columns, found, grid);
   if (order === null && count > columns.length && unknown.length === 0 && found.every((head) => head !== null)) {
     // Figures behind the last head stand in a cell that the form leaves empty.
-    return { order: columns.map((_, place) => place), places: { count, columns: grid, gap }, labels: [...note, ...met] };
+    return {
+      order: columns.map((_, place) => place),
+      places: { count, columns: grid, gap },
+      labels: [...note, ...met],
+    };
   }
   if (order === null) return single(columns, found, rows, gap, [...note, ...met]);
   const extra = count > columns.length ? unknown.map((head) => extraLabel('column', head.tokens)) : [];
