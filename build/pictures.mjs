@@ -68,6 +68,15 @@ const SCENES = [
     },
   },
   {
+    name: 'years',
+    show: async (page) => {
+      await choose(page, '青禾县自然资源局');
+      await page.getByRole('treeitem', { name: /自然人列：上年结转填/ }).click();
+      await page.keyboard.press('4');
+      await page.getByRole('table', { name: '与上年衔接' }).waitFor();
+    },
+  },
+  {
     name: 'inputs',
     show: async (page) => {
       await page.keyboard.press('Control+1');
