@@ -22,7 +22,7 @@ export function exampleLines(json: string, edition: Edition): readonly ExampleLi
     values:
       (field === 'figures' || field === 'lastYear') && isRecord(content)
         ? figureWords(content, edition)
-        : wordsOf(content),
+        : wordsOf(content, edition),
   }));
 }
 
@@ -45,10 +45,16 @@ function figureWords(figures: JsonRecord, edition: Edition): readonly string[] {
   );
 }
 
-function wordsOf(content: unknown): readonly string[] {
+function wordsOf(content: unknown, edition: Edition): readonly string[] {
   if (content === null || (Array.isArray(content) && content.length === 0)) return [REPORT_FIELDS.none];
-  if (Array.isArray(content)) return content.flatMap((one: unknown) => wordsOf(one));
-  return [isRecord(content) ? ownWords(content) : plain(content)];
+  if (Array.isArray(content)) return content.flatMap((one: unknown) => wordsOf(one, edition));
+  if (!isRecord(content)) return [plain(content)];
+  const { cells, prose, parent, ...rest } = content;
+  return [
+    [ownWords(rest), ...(typeof parent === 'string' ? [REPORT_FIELDS.parent(parent)] : [])].join(' '),
+    ...(isRecord(cells) ? figureWords(cells, edition) : []),
+    ...(isRecord(prose) ? Object.values(prose).flatMap((texts) => wordsOf(texts, edition)) : []),
+  ];
 }
 
 /** An object's own words: as it reads in the report, else its title or text, else all that it holds. */

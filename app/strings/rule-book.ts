@@ -18,6 +18,7 @@ export const REPORT_FIELDS: {
   readonly names: Readonly<Record<string, string>>;
   readonly values: Readonly<Record<string, string>>;
   readonly none: string;
+  readonly parent: (name: string) => string;
 } = {
   names: {
     agency: '单位',
@@ -68,4 +69,5 @@ export const REPORT_FIELDS: {
     township: '乡镇街道',
   },
   none: '无',
+  parent: (name) => `上级：${name}`,
 };

@@ -96,3 +96,25 @@ describe('an example of a report', () => {
     expect([...new Set(fields)].filter((field) => /^[\x20-\x7e]+$/.test(field))).toEqual([]);
   });
 });
+
+describe('an example of many reports', () => {
+  test('says whose they are, what is changed in each, and who stands above whom', () => {
+    const example = {
+      roster: [
+        { name: '栖云县人民政府', kind: 'government' },
+        { name: '栖云县财政局', parent: '栖云县人民政府' },
+      ],
+      reports: [
+        { agency: '栖云县人民政府', cells: { 'licences|decided': '800' } },
+        { agency: '栖云县财政局', prose: { overview: ['全年发布信息300条。'] } },
+      ],
+    };
+    expect(exampleLines(JSON.stringify(example), '2021')).toEqual([
+      { field: '名册', values: ['栖云县人民政府 人民政府', '栖云县财政局 上级：栖云县人民政府'] },
+      {
+        field: '收到的报告',
+        values: ['栖云县人民政府', '行政许可·本年处理决定数量 800', '栖云县财政局', '全年发布信息300条。'],
+      },
+    ]);
+  });
+});
