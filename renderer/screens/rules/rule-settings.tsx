@@ -57,7 +57,9 @@ export function RuleSettings({ rule, desk }: RuleSettingsProps) {
               }}
             />
           </div>
-          {severity !== 'must-fix' && rule.raisableTo === undefined ? <p className="faint">{SAY.onlyMilder}</p> : null}
+          {severity !== 'must-fix' && (rule.raisableTo ?? severity) === severity ? (
+            <p className="faint">{SAY.onlyMilder}</p>
+          ) : null}
           {Object.entries(rule.options ?? {}).map(([key, option]) => (
             <OptionField
               key={`${code} ${key} ${String(desk.revision)}`}

@@ -1,9 +1,9 @@
-import { MANUAL_CHECKS } from '../../../../app/catalog/manual-checks.ts';
 import type { AgencyView } from '../../../../app/bridge/desk.ts';
 import { CHECKS, OWN, SEND_BACK, VERSIONS } from '../../../../app/strings/review.ts';
 import { Icon } from '../../../components/icons.tsx';
 import { dayAfter } from '../../../form/time.ts';
 import type { Aside } from '../../../state/desk.ts';
+import { manualChecks } from '../../../state/manual-checks.ts';
 import { useWindow } from '../../../state/window-context.ts';
 import type { Task } from './task.ts';
 
@@ -14,8 +14,10 @@ interface AgencyToolsProps {
 
 /** Where the report of an agency stands, and what is done with it as a whole. */
 export function AgencyTools({ agency, onTask }: AgencyToolsProps) {
-  const { session, desk, toDesk, readOnly } = useWindow();
-  const { sentBack, checks, fixed } = agency;
+  const { session, desk, toDesk, readOnly, profile } = useWindow();
+  const asked = manualChecks(session.session?.workspace ?? null, profile);
+  const { sentBack, fixed } = agency;
+  const answered = agency.checks.filter((answer) => asked.some(({ code }) => code === answer.code));
   const row = session.audit?.overview.agencies.find(({ id }) => id === agency.id);
   const versions = row?.versions ?? 0;
   const aside = (name: Aside) => () => {
@@ -63,7 +65,7 @@ export function AgencyTools({ agency, onTask }: AgencyToolsProps) {
           onClick={aside('checks')}
         >
           <Icon name="list" />
-          {CHECKS.button(checks.length, MANUAL_CHECKS.length)}
+          {CHECKS.button(answered.length, asked.length)}
         </button>
         <button
           type="button"

@@ -14,8 +14,10 @@ const ANSWERS: readonly ManualAnswer[] = ['met', 'notMet', 'notApplicable'];
 
 /** 人工核查: what no program can look at, answered one by one for an agency. */
 export function ChecksPane({ agency }: { readonly agency: AgencyView }) {
-  const { session, reviewing, readOnly } = useWindow();
-  const checks = useMemo(() => manualChecks(session.session?.workspace ?? null), [session.session?.workspace]);
+  const { session, reviewing, readOnly, profile } = useWindow();
+  const workspace = session.session?.workspace ?? null;
+  const { state } = profile;
+  const checks = useMemo(() => manualChecks(workspace, { state }), [workspace, state]);
   const answers = new Map(agency.checks.map((answer) => [answer.code, answer]));
   const [at, setAt] = useState(() =>
     Math.max(
