@@ -97,13 +97,9 @@ export function agenciesWithRule(database: Database, rule: string): readonly str
   return rows.map((row) => textOf(row, 'id'));
 }
 
-/** The desk's lines as they were kept: of one agency, by the desk's id, or of all. */
-export function loadRows(database: Database, agency: string | null = null): readonly unknown[] {
-  const rows =
-    agency === null
-      ? database.all('SELECT body FROM agencies ORDER BY place')
-      : database.all('SELECT body FROM agencies WHERE id = ?', agency);
-  return rows.map((row) => fromJson(textOf(row, 'body')));
+/** The desk's line of every agency, as it was kept. */
+export function loadRows(database: Database): readonly unknown[] {
+  return database.all('SELECT body FROM agencies ORDER BY place').map((row) => fromJson(textOf(row, 'body')));
 }
 
 /** Report as one of its versions had it. @throws WorkspaceFailure (`damaged`) where it is not kept */

@@ -95,7 +95,7 @@ export function decidedByAgency(database: Database, agency: string | null): Read
   const rows =
     agency === null
       ? database.all(`${DECIDED} GROUP BY findings.agency, findings.counter`)
-      : database.all(`${DECIDED} WHERE findings.agency = ? GROUP BY findings.agency, findings.counter`, agency);
+      : database.all(`${DECIDED} WHERE reviews.agency = ? GROUP BY findings.agency, findings.counter`, agency);
   const byAgency = new Map<string, Decided>();
   for (const row of rows) {
     const id = textOf(row, 'agency');

@@ -2,6 +2,7 @@ import process from 'node:process';
 import { measureCopies } from './copies.ts';
 import { measureKinds } from './kinds.ts';
 import { writeReports } from './folder.ts';
+import { makeWorkspace, measureWorkspace } from './workspace.ts';
 import { measureAlone, measureParts, measureWhole } from './whole.ts';
 
 /*
@@ -18,6 +19,8 @@ const MEASUREMENTS: Readonly<Record<string, () => unknown>> = {
   parts: () => measureParts(numbers[0] ?? 300, numbers[1] ?? 3),
   kinds: () => measureKinds(words[0] ?? '', numbers[1] ?? 20),
   copies: () => measureCopies(numbers),
+  'workspace-make': () => makeWorkspace(words[0] ?? '', words[1] ?? '', numbers[2] ?? 1000),
+  'workspace-open': () => measureWorkspace(words[0] ?? '', numbers[1] ?? 1000),
   folder: () => writeReports(words[0] ?? '', numbers[1] ?? 100),
 };
 

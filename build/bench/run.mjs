@@ -19,6 +19,7 @@ const PAGES = quick ? 60 : 300;
 const ROUNDS = quick ? 1 : 5;
 const FEW = quick ? 20 : 100;
 const KIND_ROUNDS = quick ? 3 : 7;
+const WORKSPACE_AGENCIES = quick ? 1000 : 10_000;
 const COPY_AGENCIES = quick ? 125 : 500;
 
 const out = path.join(root, '.cache', 'bench');
@@ -111,6 +112,19 @@ function measureCopies() {
   console.log(`  ${two(few / 1000)} s and ${two(most / 1000)} s, ${copies.join(' and ')} pairs (${clock})`);
 }
 
+function measureWorkspace() {
+  const file = path.join(out, 'workspace', 'province.gknb');
+  say(`a workspace of ${WORKSPACE_AGENCIES} agencies and ${WORKSPACE_AGENCIES * 20} findings …`);
+  const made = measure('workspace-make', file, path.join(root, 'samples'), WORKSPACE_AGENCIES);
+  const { opening, agency, step, filter, clock } = measure('workspace-open', file, WORKSPACE_AGENCIES);
+  row('opening the workspace until the list is there, in seconds', two(opening / 1000), '≤ 2.00', opening <= 2000);
+  row('  looking at an agency, in milliseconds', two(agency), '≤ 100', agency <= 100);
+  row('  a step of a person, on disk, in milliseconds', two(step), '≤ 100', step <= 100);
+  row('  filtering the list, in milliseconds', two(filter), '≤ 100', filter <= 100);
+  console.log(`  ${Math.round(made.bytes / 1e6)} MB, kept in ${two(made.milliseconds / 1000)} s (${clock})`);
+  fs.rmSync(path.dirname(file), { recursive: true, force: true });
+}
+
 await run(async () => {
   await ensurePackages(say);
   await ensureBuilt(['engine']);
@@ -122,5 +136,6 @@ await run(async () => {
   measureCommand();
   measureKinds();
   measureCopies();
+  measureWorkspace();
   return 0;
 });

@@ -101,8 +101,9 @@ export class AuditKeeper {
   readonly #made: string;
   #inputs: readonly Input[] | null = null;
   #whole: WeakRef<Audit> | null = null;
-  /** Lines made anew of a workspace that can only be read. */
-  #remade: Desk | null = null;
+  #lines: Desk | null = null;
+  /** What was decided, by agency. */
+  #decided: Map<string, Decided> | null = null;
 
   /** @param database of the workspace at hand @param made names this program: lines made by another are made anew */
   constructor(database: () => Database, made: string) {
@@ -114,7 +115,8 @@ export class AuditKeeper {
   forget(): void {
     this.#inputs = null;
     this.#whole = null;
-    this.#remade = null;
+    this.#lines = null;
+    this.#decided = null;
   }
 
   get present(): boolean {
@@ -131,6 +133,8 @@ export class AuditKeeper {
   kept(audit: Audit): void {
     this.#inputs = audit.inputs;
     this.#whole = new WeakRef(audit);
+    this.#lines = null;
+    this.#decided = null;
   }
 
   get inputs(): readonly Input[] {
@@ -164,7 +168,7 @@ export class AuditKeeper {
   overview(): Overview {
     const { summary, rows } = this.#desk();
     const database = this.#database();
-    const decided = decidedByAgency(database, null);
+    const decided = this.#decisions();
     const said = saidFindings(database, null);
     const sentBack = sentBackOf(database, null);
     const past = versionsAndFixed(database, null);
@@ -187,18 +191,17 @@ export class AuditKeeper {
 
   /** Of the whole campaign. */
   counts(): ReviewCounts {
-    const decided = addDecided(decidedByAgency(this.#database(), null).values());
+    const decided = addDecided(this.#decisions().values());
     return countsNow(this.#desk().summary.tally, decided, [...this.said().values()].flat());
   }
 
   /** An agency's line; undefined where there is none such. */
   row(id: string): AgencyRow | undefined {
     const database = this.#database();
-    const remade = this.#remade?.rows.find((one) => one.id === id);
-    const [row] = remade === undefined ? (loadRows(database, id) as readonly AgencyRow[]) : [remade];
+    const row = this.#desk().rows.find((one) => one.id === id);
     if (row === undefined) return undefined;
     return rowNow(row, {
-      decided: decidedByAgency(database, id).get(id) ?? NOTHING_DECIDED,
+      decided: this.#decisions().get(id) ?? NOTHING_DECIDED,
       said: saidFindings(database, id).get(id) ?? [],
       sentBack: sentBackOf(database, id).get(id) ?? null,
       past: versionsAndFixed(database, id).get(id) ?? { versions: 0, fixed: 0 },
@@ -252,23 +255,29 @@ export class AuditKeeper {
     return saidFindings(this.#database(), null);
   }
 
-  /** The desk's lines of the audit. Those that another program made are made anew. */
-  #desk(): Desk {
-    if (this.#remade !== null) return this.#remade;
-    const database = this.#database();
-    const summary = readSetting(database, 'overview') as Summary;
-    if (readSetting(database, 'made') !== this.#made) {
-      const audit = this.whole();
-      if (audit !== null) return this.#remake(audit, summary.complete);
+  /** A person did or undid something that concerns these agencies. */
+  stepped(agencies: Iterable<string>): void {
+    for (const id of agencies) {
+      this.#decided?.set(id, decidedByAgency(this.#database(), id).get(id) ?? NOTHING_DECIDED);
     }
-    return { summary, rows: loadRows(database) as readonly AgencyRow[] };
   }
 
-  #remake(audit: Audit, complete: boolean): Desk {
+  #decisions(): ReadonlyMap<string, Decided> {
+    return (this.#decided ??= new Map(decidedByAgency(this.#database(), null)));
+  }
+
+  /** The desk's lines of the audit. Those that another program made are made anew. */
+  #desk(): Desk {
+    return (this.#lines ??= this.#readDesk());
+  }
+
+  #readDesk(): Desk {
     const database = this.#database();
-    const remade = deskOf(audit, complete);
-    if (database.readOnly) this.#remade = remade;
-    else {
+    const summary = readSetting(database, 'overview') as Summary;
+    const audit = readSetting(database, 'made') === this.#made ? null : this.whole();
+    if (audit === null) return { summary, rows: loadRows(database) as readonly AgencyRow[] };
+    const remade = deskOf(audit, summary.complete);
+    if (!database.readOnly) {
       database.transaction(() => {
         saveDesk(database, audit, { rows: remade.rows, overview: remade.summary, made: this.#made });
       });

@@ -149,6 +149,7 @@ function changeOf(
   const ids = changed.filter(({ table }) => table === 'reviews').map(({ key }) => key);
   const kept = keptReviewsOf(database, ids);
   const agencies = [...new Set(changed.map(({ agency }) => agency))];
+  audit.stepped(agencies);
   return {
     agencies: agencies.flatMap((id) => audit.row(id) ?? []),
     reviews: ids.flatMap((finding) => {
