@@ -12,7 +12,7 @@ export const LOOSE_TERMS: readonly LooseTerm[] = [
   { loose: /政务信息公开(?!办|科|股|处|室|中心|领导小组|平台|专栏|栏目)/g, right: '政府信息公开' },
   { loose: /依申请信息公开/g, right: '依申请公开' },
   { loose: /主动公开件/g, right: '主动公开的政府信息' },
-  { loose: /(?<=结果)败诉|行政败诉/g, right: '结果纠正' },
+  { loose: /败诉(?<=结果败诉)|行政败诉/g, right: '结果纠正' },
 ];
 
 /** The regulation was revised in 2019; it is new to nobody from this report year on. */

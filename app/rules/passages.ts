@@ -42,6 +42,19 @@ export function passagesOf(report: Report): readonly Passage[] {
   return all;
 }
 
+const wholeTexts = new WeakMap<Report, string>();
+
+/** The text of all passages as one, for a cheap look before the costly ones; between two of them a line of stops. */
+export function wholeTextOf(report: Report): string {
+  const known = wholeTexts.get(report);
+  if (known !== undefined) return known;
+  const text = passagesOf(report)
+    .map((passage) => passage.text)
+    .join('\n，。；\n');
+  wholeTexts.set(report, text);
+  return text;
+}
+
 /** Every place that a pattern (with the flag `g`) matches. */
 export function findHits(passages: readonly Passage[], pattern: RegExp): Hit[] {
   const hits: Hit[] = [];

@@ -28,9 +28,25 @@ export interface SlippedText {
   readonly reading: string | null;
 }
 
+/** By code unit: whether prose is written with it. */
+const FAMILIAR = new Uint8Array(0x10000);
+for (const character of PROSE_CHARACTERS) FAMILIAR[character.charCodeAt(0)] = 1;
+
+/** A cheap look: fewer than two ideographs that are strangers to prose cannot be slipped text. */
+function hasStrangers(text: string): boolean {
+  let strangers = 0;
+  for (let at = 0; at < text.length && strangers < 2; at += 1) {
+    const unit = text.charCodeAt(at);
+    const ideograph = (unit >= 0x3400 && unit <= 0x9fff) || (unit >= 0x2488 && unit <= 0x249b) || unit >= 0xd800;
+    if (ideograph && FAMILIAR[unit] !== 1 && (unit < 0xe000 || unit >= 0xf900) && unit < 0xff00) strangers += 1;
+  }
+  return strangers >= 2;
+}
+
 /** Every place of a text whose bytes slipped; see 娣读舜鸶次 for 范了答复文. Offsets into the text, `end` exclusive. */
 export function findSlippedText(text: string): readonly SlippedText[] {
   const found: SlippedText[] = [];
+  if (!hasStrangers(text)) return found;
   for (const match of matchesOf(text, RUN)) {
     const [run] = match;
     const strangers = strangersIn(run);

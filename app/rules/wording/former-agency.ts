@@ -1,11 +1,14 @@
 import { FORMER_NAMES } from '../../catalog/agency-names-former.ts';
-import { findHits, isInName, passagesOf, quoteOf, spellOut, wordsAt, type Hit } from '../passages.ts';
+import { findHits, isInName, passagesOf, quoteOf, spellOut, wholeTextOf, wordsAt, type Hit } from '../passages.ts';
 import { addedHits, withoutExcluded } from '../office-words.ts';
 import { defineRule } from '../rule.ts';
 
 /** A word in front by which the name is told as one of the past. */
 const PAST = /(?:原|前身|旧称|曾|撤销|更名|划转|并入|整合|合并|组建|隶属)[^，,。；;]{0,12}$/;
 const PAST_BEHIND = /^[^，,。；;]{0,12}(?:更名|划转|并入|整合|合并|撤销|改组|时期)/;
+
+/** Few reports hold any: one look over all of the prose before the places are searched. */
+const PROBED = FORMER_NAMES.map((entry) => ({ ...entry, probe: new RegExp(entry.former.source) }));
 
 /** 使用已撤并机构的名称。 */
 export const formerAgency = defineRule({
@@ -31,7 +34,13 @@ export const formerAgency = defineRule({
       return;
     }
     const passages = passagesOf(report);
-    const known = FORMER_NAMES.map(({ former, ...entry }) => ({ ...entry, find: () => findHits(passages, former) }));
+    const prose = wholeTextOf(report);
+    const known = PROBED.filter(({ probe }) => probe.test(prose)).map(({ former, name, until, now }) => ({
+      name,
+      until,
+      now,
+      find: () => findHits(passages, former),
+    }));
     const own = options.added.map((entry) => ({
       name: entry.wrong,
       until: entry.until ?? 0,

@@ -1,6 +1,9 @@
 import { NOTATIONS } from '../../catalog/notations.ts';
-import { findHits, isInName, passagesOf, quoteOf, spellOut, wordsAt } from '../passages.ts';
+import { findHits, isInName, passagesOf, quoteOf, spellOut, wholeTextOf, wordsAt } from '../passages.ts';
 import { defineRule } from '../rule.ts';
+
+/** A cheap look before the costly ones. */
+const ANY = new RegExp(NOTATIONS.map(({ odd }) => odd.source).join('|'));
 
 /** 数字、字母的写法不一。 */
 export const notation = defineRule({
@@ -14,6 +17,7 @@ export const notation = defineRule({
   needs: [],
   messages: { odd: '{words}宜写作“{usual}”，共{count}处' },
   check({ report }, to) {
+    if (!ANY.test(wholeTextOf(report))) return;
     const passages = passagesOf(report);
     for (const { odd, usual } of NOTATIONS) {
       const hits = findHits(passages, odd).filter((hit) => !isInName(hit));

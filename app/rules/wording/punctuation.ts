@@ -3,10 +3,10 @@ import { defineRule } from '../rule.ts';
 
 /** Half width between two ideographs, where the report writes full width. */
 const HALF_WIDTH =
-  /(?<=[\p{Script=Han}）》”])[,;:?!](?=[\p{Script=Han}“《（])|(?<=\p{Script=Han})\.(?=\s*$|[\p{Script=Han}“])/gu;
+  /[,;:?!](?<=[\p{Script=Han}）》”].)(?=[\p{Script=Han}“《（])|\.(?<=\p{Script=Han}.)(?=\s*$|[\p{Script=Han}“])/gu;
 /** Two stops together; …… and —— are signs of two. */
 const DOUBLED =
-  /[，,、；;：:。][，,、；;：:。]+|(?<=[！？])[。，]|(?<=\p{Script=Han})。\.|《《|》》|“”“|（（|））(?<!（[^）]{0,60}（[^）]{0,40}））)/gu;
+  /[，,、；;：:。][，,、；;：:。]+|[！？][。，]|。\.|《《|》》|“”“|（（|））(?<!（[^）]{0,60}（[^）]{0,40}））)/gu;
 const FULL_WIDTH = /[，；：？！]/g;
 /** So many full-width signs for a half-width one show what the writer means to use. */
 const RARE = 4;

@@ -4,6 +4,9 @@ import { defineRule } from '../rule.ts';
 
 /** Shorter ones may say the same twice with good reason (本机关无此情况). */
 const LONG = 30;
+/** Two that are one begin with the same few characters, found within so many. */
+const FEW = 6;
+const OPENING = 20;
 /** As long as this, nobody writes it twice. */
 const CERTAIN = 60;
 /** As many paragraphs as this twice: the page was read or saved twice rather than typed so. */
@@ -26,11 +29,19 @@ export const repeatedParagraph = defineRule({
     repeated: '同一段文字出现{count}次：“{start}”',
   },
   check({ report }, to) {
+    const byOpening = new Map<string, ReportParagraph[]>();
     const byText = new Map<string, ReportParagraph[]>();
     for (const paragraph of report.paragraphs) {
       if (paragraph.heading || paragraph.text.length < LONG) continue;
-      const text = bare(paragraph.text);
-      if (text.length >= LONG) byText.set(text, [...(byText.get(text) ?? []), paragraph]);
+      const opening = bare(paragraph.text.slice(0, OPENING)).slice(0, FEW);
+      byOpening.set(opening, [...(byOpening.get(opening) ?? []), paragraph]);
+    }
+    for (const alike of byOpening.values()) {
+      if (alike.length < 2) continue;
+      for (const paragraph of alike) {
+        const text = bare(paragraph.text);
+        if (text.length >= LONG) byText.set(text, [...(byText.get(text) ?? []), paragraph]);
+      }
     }
     const repeated = [...byText].filter(([, { length }]) => length > 1);
     for (const [text, paragraphs] of repeated) {

@@ -1,6 +1,6 @@
 import { SLIPS, type Slip } from '../../catalog/slips.ts';
 import type { Severity } from '../../model/finding.ts';
-import { findHits, passagesOf, quoteOf, spellOut, wordsAt, type Hit, type Passage } from '../passages.ts';
+import { findHits, passagesOf, quoteOf, spellOut, wholeTextOf, wordsAt, type Hit, type Passage } from '../passages.ts';
 import { addedHits, withoutExcluded } from '../office-words.ts';
 import { defineRule } from '../rule.ts';
 
@@ -35,7 +35,7 @@ export const slip = defineRule({
   check({ report, options }, to) {
     const passages = passagesOf(report);
     const taken = new Map<Passage, Set<number>>();
-    const prose = passages.map(({ text }) => text).join('\n');
+    const prose = wholeTextOf(report);
     // An office's own words are known to nobody else: they may be right in another place, and only point at something.
     const own = options.added.map((entry) => ({
       hits: addedHits(passages, entry),

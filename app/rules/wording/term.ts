@@ -1,7 +1,10 @@
 import { LOOSE_TERMS, REVISION_CALLED_NEW, REVISION_OLD_FROM } from '../../catalog/terms.ts';
-import { findHits, passagesOf, quoteOf, spellOut, wordsAt } from '../passages.ts';
+import { findHits, passagesOf, quoteOf, spellOut, wholeTextOf, wordsAt } from '../passages.ts';
 import { addedHits, withoutExcluded } from '../office-words.ts';
 import { defineRule } from '../rule.ts';
+
+/** Few reports hold any: one look over all of the prose before the places are searched. */
+const PROBED = LOOSE_TERMS.map(({ loose, right }) => ({ loose, right, probe: new RegExp(loose.source) }));
 
 /** 术语不准，或者表述已经过时。 */
 export const term = defineRule({
@@ -23,7 +26,11 @@ export const term = defineRule({
   },
   check({ report, options }, to) {
     const passages = passagesOf(report);
-    const known = LOOSE_TERMS.map(({ loose, right }) => ({ found: findHits(passages, loose), right }));
+    const prose = wholeTextOf(report);
+    const known = PROBED.filter(({ probe }) => probe.test(prose)).map(({ loose, right }) => ({
+      found: findHits(passages, loose),
+      right,
+    }));
     const own = options.added.map((entry) => ({ found: addedHits(passages, entry), right: entry.right }));
     for (const { found, right } of [...known, ...own]) {
       const hits = withoutExcluded(found, options.excluded);
