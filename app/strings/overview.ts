@@ -46,7 +46,6 @@ export const CAMPAIGN = {
   heat: '单位与问题分类',
   heatBy: '行',
   heatRows: { agency: '按单位', group: '按类别' },
-  heatOrder: '按必改、再按问题数从多到少',
   chart: '图',
   table: '表',
   view: (title: string) => `${title}：图或表`,

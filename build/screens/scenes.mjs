@@ -74,7 +74,7 @@ export const SCENES = [
     show: async ({ page, program, batch }) => {
       await choosing(program, batch.reports);
       await page.getByRole('button', { name: '选择文件夹…' }).click();
-      await page.getByText('正在审核').waitFor();
+      await page.getByText(/^\d+ \/ \d+ 个文件/).waitFor();
     },
   },
   {
@@ -239,11 +239,11 @@ export const SCENES = [
     },
   },
   ...[
-    { name: 'clean', status: /^无问题/ },
-    { name: 'missing', status: /^未报送/ },
-    { name: 'unreadable', status: /^未能审核/ },
+    { name: 'clean', status: /^无问题/, words: '没有发现问题' },
+    { name: 'missing', status: /^未报送/, words: '没有收到报告' },
+    { name: 'unreadable', status: /^未能审核/, words: '收到了文件，但没能审核' },
   ].map(
-    ({ name, status }) =>
+    ({ name, status, words }) =>
       /** @type {Scene} */ ({
         name,
         show: async ({ page }) => {
@@ -253,6 +253,7 @@ export const SCENES = [
           if ((await filter.count()) === 0) return 'nothing';
           await filter.click();
           await page.getByRole('option').first().click();
+          await page.getByText(words).waitFor();
           return undefined;
         },
       }),

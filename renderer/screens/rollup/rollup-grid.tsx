@@ -10,7 +10,7 @@ import { sortedBy, useGridModel } from './grid-model.ts';
 import { footLines } from './foot-lines.ts';
 import { lineCells, lineTexts } from './line-cells.tsx';
 import type { Drawing } from './line-cells.tsx';
-import { headHeight, RollUpHeadRows } from './rollup-head.tsx';
+import { headHeight, RollUpHeadRows, SortWords } from './rollup-head.tsx';
 import { GridLineView } from './rollup-line.tsx';
 import { tabbed } from './copy-text.ts';
 import { gridLines, sumsOf } from './rows.ts';
@@ -80,6 +80,18 @@ export function RollUpGrid(props: RollUpGridProps) {
   useEffect(() => {
     across.measure();
   }, [across, widths]);
+
+  useEffect(() => {
+    const grid = scroller.current;
+    // Without this the window takes it that there is nothing to copy, since no text is selected.
+    const claim = (event: Event) => {
+      event.preventDefault();
+    };
+    grid?.addEventListener('beforecopy', claim);
+    return () => {
+      grid?.removeEventListener('beforecopy', claim);
+    };
+  }, []);
 
   const [chosen, setChosen] = useState<Selection>(FIRST_CELL);
   const size = { lines: body.length + foot.length, columns: model.front.length + columns.length };
@@ -161,70 +173,73 @@ export function RollUpGrid(props: RollUpGridProps) {
   const idOf = (line: number) => `${ID}-${line}`;
 
   return (
-    <div
-      ref={scroller}
-      className="ru-grid"
-      role="grid"
-      aria-label={ROLL_UP_SCREEN.grid}
-      aria-rowcount={body.length + foot.length + 1}
-      aria-colcount={size.columns}
-      aria-multiselectable="true"
-      aria-activedescendant={`${idOf(cursor.line)}-${cursor.column}`}
-      tabIndex={0}
-      data-pane="rollup"
-      onKeyDown={hear}
-      onCopy={copy}
-    >
-      <div role="presentation" className="ru-space" style={{ width: frontWidth + model.figuresWidth }}>
-        <RollUpHeadRows
-          model={model}
-          columns={columns}
-          cells={cells}
-          levels={levels}
-          sort={layout.sort}
-          onSort={sort}
-          onResize={resize}
-        />
-        <div role="rowgroup" className="ru-body" style={{ height: lines.getTotalSize() }}>
-          {lines.getVirtualItems().map(({ index, start }) => {
-            const line = body[index];
-            return line === undefined ? null : (
+    <>
+      <SortWords sort={layout.sort} columns={columns} />
+      <div
+        ref={scroller}
+        className="ru-grid"
+        role="grid"
+        aria-label={ROLL_UP_SCREEN.grid}
+        aria-rowcount={body.length + foot.length + 1}
+        aria-colcount={size.columns}
+        aria-multiselectable="true"
+        aria-activedescendant={`${idOf(cursor.line)}-${cursor.column}`}
+        tabIndex={0}
+        data-pane="rollup"
+        onKeyDown={hear}
+        onCopy={copy}
+      >
+        <div role="presentation" className="ru-space" style={{ width: frontWidth + model.figuresWidth }}>
+          <RollUpHeadRows
+            model={model}
+            columns={columns}
+            cells={cells}
+            levels={levels}
+            sort={layout.sort}
+            onSort={sort}
+            onResize={resize}
+          />
+          <div role="rowgroup" className="ru-body" style={{ height: lines.getTotalSize() }}>
+            {lines.getVirtualItems().map(({ index, start }) => {
+              const line = body[index];
+              return line === undefined ? null : (
+                <GridLineView
+                  key={keyOf(line)}
+                  id={idOf(index)}
+                  rowIndex={index + 2}
+                  kind={line.kind}
+                  {...(line.kind === 'row' ? { state: rows[line.row]?.status ?? 'audited' } : {})}
+                  top={start - top}
+                  height={LINE}
+                  frontWidth={frontWidth}
+                  cells={lineCells(line, drawing)}
+                  {...choiceIn(index)}
+                  onPick={pick(index)}
+                  onOpen={() => open(cursor)}
+                />
+              );
+            })}
+          </div>
+          <div role="rowgroup" className="ru-foot">
+            {foot.map((line, at) => (
               <GridLineView
-                key={keyOf(line)}
-                id={idOf(index)}
-                rowIndex={index + 2}
-                kind={line.kind}
-                {...(line.kind === 'row' ? { state: rows[line.row]?.status ?? 'audited' } : {})}
-                top={start - top}
+                key={line.label}
+                id={idOf(body.length + at)}
+                rowIndex={body.length + at + 2}
+                kind="sum"
+                top={null}
                 height={LINE}
                 frontWidth={frontWidth}
                 cells={lineCells(line, drawing)}
-                {...choiceIn(index)}
-                onPick={pick(index)}
+                {...choiceIn(body.length + at)}
+                onPick={pick(body.length + at)}
                 onOpen={() => open(cursor)}
               />
-            );
-          })}
-        </div>
-        <div role="rowgroup" className="ru-foot">
-          {foot.map((line, at) => (
-            <GridLineView
-              key={line.label}
-              id={idOf(body.length + at)}
-              rowIndex={body.length + at + 2}
-              kind="sum"
-              top={null}
-              height={LINE}
-              frontWidth={frontWidth}
-              cells={lineCells(line, drawing)}
-              {...choiceIn(body.length + at)}
-              onPick={pick(body.length + at)}
-              onOpen={() => open(cursor)}
-            />
-          ))}
+            ))}
+          </div>
         </div>
       </div>
-    </div>
+    </>
   );
 }
 

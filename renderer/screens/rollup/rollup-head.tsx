@@ -25,7 +25,7 @@ interface RollUpHeadProps {
 
 /** The heads of the grid, as the form groups them; they stay at the top, those of the agencies at the left too. */
 export function RollUpHeadRows(props: RollUpHeadProps) {
-  const { model, columns, cells, levels, sort } = props;
+  const { model, columns, cells, levels } = props;
   const height = headHeight(levels);
   return (
     <div role="rowgroup" className="ru-head" style={{ height }}>
@@ -70,10 +70,16 @@ export function RollUpHeadRows(props: RollUpHeadProps) {
           );
         })}
       </div>
-      <span className="visually-hidden" aria-live="polite">
-        {sort === null ? '' : ROLL_UP_SCREEN.sort(titleOf(sort.column, columns))}
-      </span>
     </div>
+  );
+}
+
+/** Says how the grid is sorted; beside the grid, which may hold nothing but rows. */
+export function SortWords({ sort, columns }: Pick<RollUpHeadProps, 'sort' | 'columns'>) {
+  return (
+    <span className="visually-hidden" aria-live="polite">
+      {sort === null ? '' : ROLL_UP_SCREEN.sort(titleOf(sort.column, columns))}
+    </span>
   );
 }
 

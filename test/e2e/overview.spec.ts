@@ -1,0 +1,115 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import type { Page } from '@playwright/test';
+import { expect, test } from './program.ts';
+
+/** 总览 and 汇总 in the real window: what they show, where they lead, and how they are judged by axe-core. */
+
+test.use({ words: ['--samples'] });
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+interface Violation {
+  readonly id: string;
+  readonly nodes: readonly { readonly html: string; readonly failureSummary: string }[];
+}
+
+async function violations(page: Page): Promise<readonly string[]> {
+  await page.evaluate(AXE);
+  const found = await page.evaluate(async () => {
+    const { axe, document } = globalThis as unknown as {
+      document: unknown;
+      axe: { run: (place: unknown, options: unknown) => Promise<{ violations: readonly Violation[] }> };
+    };
+    const options = { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'], iframes: false };
+    return (await axe.run(document, options)).violations;
+  });
+  return found.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id}: ${node.html.slice(0, 200)}\n  ${node.failureSummary}`),
+  );
+}
+
+async function inTheme(page: Page, theme: '浅色' | '深色'): Promise<void> {
+  await page.getByRole('button', { name: '更多' }).click();
+  await page.getByRole('menuitem', { name: theme }).click();
+  await expect(page.getByRole('menuitem', { name: theme })).toBeHidden();
+}
+
+test.beforeEach(async ({ page }) => {
+  await expect(page.getByRole('listbox', { name: '单位' })).toBeVisible();
+});
+
+for (const theme of ['浅色', '深色'] as const) {
+  test(`both screens are sound to axe-core, ${theme}`, async ({ page }) => {
+    await inTheme(page, theme);
+    await page.keyboard.press('Control+3');
+    await expect(page.getByRole('region', { name: '总览' })).toBeVisible();
+    expect(await violations(page)).toEqual([]);
+    for (const button of await page.getByRole('button', { name: '表', exact: true }).all()) await button.click();
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press('Control+4');
+    await expect(page.getByRole('grid')).toBeVisible();
+    expect(await violations(page)).toEqual([]);
+  });
+}
+
+test('a bar of a chart leads to the agencies behind it', async ({ page }) => {
+  await page.keyboard.press('Control+3');
+  const families = page.getByRole('region', { name: '问题分类', exact: true });
+  await families.locator('svg text').filter({ hasText: '表内勾稽' }).click();
+  await expect(page.getByRole('tab', { name: '审核' })).toHaveAttribute('aria-selected', 'true');
+  await expect(page.getByRole('button', { name: '不再只看“表内勾稽”' })).toBeVisible();
+  await expect(page.getByRole('treeitem').first()).toContainText(/R[34]\d\d/);
+});
+
+test('the grid is gone through, copied and exported with the keyboard; Enter leads to the finding', async ({
+  program,
+  page,
+  userData,
+}) => {
+  await page.keyboard.press('Control+4');
+  const grid = page.getByRole('grid');
+  await expect(grid.getByRole('rowheader').first()).toBeVisible();
+  await grid.focus();
+  await page.keyboard.press('Control+A');
+  await page.keyboard.press('Control+C');
+  const copied = await program.evaluate(({ clipboard }) => clipboard.readText());
+  const lines = copied.split(/\r?\n/).map((line) => line.split('\t'));
+  expect(lines[0]?.[0]).toBe('单位名称');
+  const agencies = await page
+    .getByRole('status')
+    .filter({ hasText: /^\d+家$/ })
+    .textContent();
+  expect(lines.filter(([name]) => name?.startsWith('青禾县')).length).toBe(Number.parseInt(agencies ?? '', 10));
+  expect(new Set(lines.map(({ length }) => length)).size).toBe(1);
+
+  const target = path.join(userData, '汇总.xlsx');
+  await program.evaluate(({ dialog }, filePath) => {
+    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
+  }, target);
+  await page.getByRole('button', { name: '导出汇总表' }).click();
+  await expect(page.getByText('已保存“汇总.xlsx”')).toBeVisible();
+  expect(readFileSync(target).subarray(0, 2).toString()).toBe('PK');
+
+  await grid.locator('[role="gridcell"][data-suspect="true"]').first().dblclick();
+  await expect(page.getByRole('tab', { name: '表格' })).toHaveAttribute('aria-selected', 'true');
+  await expect(page.getByRole('treeitem', { selected: true })).toBeVisible();
+});
+
+test('a screen is left with its key while something is typed', async ({ page }) => {
+  await page.keyboard.press('Control+4');
+  await page.getByRole('searchbox', { name: '搜索单位' }).fill('财政');
+  await page.keyboard.press('Control+3');
+  await expect(page.getByRole('region', { name: '总览' })).toBeVisible();
+});
+
+test('table, columns and sorting are as they were left', async ({ page }) => {
+  await page.keyboard.press('Control+4');
+  await page.getByRole('button', { name: '表四' }).click();
+  await page.getByRole('columnheader', { name: '行政复议 › 总计' }).click();
+  await page.reload();
+  await expect(page.getByRole('listbox', { name: '单位' })).toBeVisible();
+  await page.keyboard.press('Control+4');
+  await expect(page.getByRole('columnheader', { name: '行政复议 › 总计' })).toHaveAttribute('aria-sort', 'descending');
+});
