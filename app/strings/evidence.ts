@@ -39,7 +39,7 @@ export const PASSAGES = {
   title: '两处文字对照',
   own: '本报告',
   other: '对方',
-  differing: '底色为不同的文字',
+  differing: '有下划线的文字不同',
   look: (number: number, words: string) => `第 ${number} 处，在原件中查看：${words}`,
   otherWords: (number: number, words: string) => `对方第 ${number} 处：${words}`,
 } as const;
