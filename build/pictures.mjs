@@ -86,10 +86,21 @@ const SCENES = [
   {
     name: 'rules',
     show: async (page) => {
-      await page.keyboard.press('Control+3');
-      await page.getByRole('searchbox', { name: '搜索规则、编号、依据' }).fill('R303');
+      await page.keyboard.press('Control+5');
+      await page.getByRole('searchbox', { name: /搜索规则/ }).fill('R303');
       await page.getByRole('option', { name: /R303/ }).click();
       await page.getByRole('heading', { name: '检查什么' }).waitFor();
+    },
+  },
+  {
+    name: 'profile',
+    show: async (page) => {
+      const search = page.getByRole('searchbox', { name: /搜索规则/ });
+      await search.fill('R601');
+      await page.getByRole('option', { name: /R601/ }).click();
+      await page.getByRole('region', { name: '规则说明和设置' }).getByRole('button', { name: '必改' }).click();
+      await search.fill('');
+      await page.getByRole('button', { name: '逐条查看' }).click();
     },
   },
   {

@@ -61,7 +61,8 @@ export function App({ bridge }: { readonly bridge: Bridge }) {
     toDesk({ type: 'auditChanged' });
   }, [audit]);
 
-  useMenu(bridge, useMenuDeeds({ bridge, actions, campaigns, reviewing, toLayout, openSheet }));
+  const { print: printRuleBook } = profile;
+  useMenu(bridge, useMenuDeeds({ bridge, actions, campaigns, reviewing, printRuleBook, toLayout, openSheet }));
   useTitle(session.session?.workspace ?? null);
   useKeys(
     useMemo(() => {

@@ -10,6 +10,7 @@ export type MenuCommand =
   | 'import-previous-folders'
   | 'export-workbook'
   | 'print-summary'
+  | 'print-rule-book'
   | 'find'
   | 'new-task'
   | 'open-task'

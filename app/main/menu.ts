@@ -69,6 +69,7 @@ function template(window: BrowserWindow, { workspace, recent }: Shown): MenuItem
         separator,
         tell(MENU.exportWorkbook, 'export-workbook', 'CmdOrCtrl+E'),
         tell(MENU.printSummary, 'print-summary', 'CmdOrCtrl+P'),
+        tell(MENU.printRuleBook, 'print-rule-book'),
         separator,
         { label: MENU.quit, role: 'quit' },
       ],

@@ -1,6 +1,6 @@
 import { SEVERITIES, type Severity } from '../model/finding.ts';
 import type { RuleSetting } from '../model/profile.ts';
-import type { OptionValue, Replacement, RuleOptions } from '../model/rule-option.ts';
+import type { OptionValue, RuleOptions } from '../model/rule-option.ts';
 import { SEVERITY_WORDS } from '../strings/common.ts';
 import { PROFILE_PROBLEMS as SAY } from '../strings/profile.ts';
 import { checkOption } from './check-options.ts';
@@ -101,12 +101,24 @@ function checkOptions(
     values[key] = value;
     spots.set(key, own);
   }
-  const excluded = (values['excluded'] ?? []) as readonly string[];
-  for (const { wrong } of (values['added'] ?? []) as readonly Replacement[]) {
-    if (excluded.includes(wrong)) reading.say(spots.get('excluded') ?? spot, SAY.addedAndExcluded(wrong));
+  const listedBy = new Map<string, string>();
+  for (const [key, value] of Object.entries(values)) {
+    for (const word of wordsOf(value)) {
+      const other = listedBy.get(word);
+      if (other === undefined) listedBy.set(word, key);
+      else reading.say(spots.get(key) ?? spot, SAY.inTwoLists(word, titleOf(options, other), titleOf(options, key)));
+    }
   }
   return values;
 }
+
+/** The words of a list, each once; of any other value none. */
+function wordsOf(value: OptionValue): readonly string[] {
+  if (typeof value !== 'object') return [];
+  return value.map((entry) => (typeof entry === 'string' ? entry : entry.wrong));
+}
+
+const titleOf = (options: RuleOptions | undefined, key: string): string => options?.[key]?.title ?? key;
 
 /** A threshold that must stay below another rule's, with what holds of both. */
 function checkAgainstOthers(

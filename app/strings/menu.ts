@@ -10,6 +10,7 @@ export const MENU = {
   importPreviousFolder: '导入上年报告文件夹…',
   exportWorkbook: '导出 Excel…',
   printSummary: '打印审核摘要…',
+  printRuleBook: '打印规则手册…',
   quit: '退出',
   edit: '编辑',
   undo: '撤销',

@@ -83,13 +83,15 @@ export const RULE_SETTING = {
 /** Where a mistake of a draft is, in words: `第2行正写：不能空着`. */
 export const PROBLEM_WORDS: {
   readonly line: (line: string, part: string, sentence: string) => string;
+  readonly item: (item: string, part: string, sentence: string) => string;
   readonly of: (owner: string, words: string) => string;
   readonly parts: Readonly<Record<string, string>>;
   readonly owners: Readonly<Record<string, string>>;
 } = {
   line: (line, part, sentence) => `第${line}行${part}：${sentence}`,
+  item: (item, part, sentence) => `本单位第${item}项${part}，${sentence}`,
   of: (owner, words) => `${owner}：${words}`,
-  parts: { wrong: '错写', right: '正写', until: '年度' },
+  parts: { wrong: '错写', right: '正写', until: '年度', title: '检查什么', how: '怎样检查', basis: '依据' },
   owners: { name: '名称', note: '说明', deadlines: '截止日期', manualChecks: '人工检查项' },
 };
 

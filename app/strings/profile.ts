@@ -46,7 +46,7 @@ export const PROFILE_PROBLEMS = {
   // Word lists.
   sameWord: (word: string) => `“${word}”写了两次`,
   sameBothWays: (word: string) => `“${word}”的错写与正写相同`,
-  addedAndExcluded: (word: string) => `“${word}”既补充为有问题的词，又列为没有问题的词，互相矛盾`,
+  inTwoLists: (word: string, one: string, other: string) => `“${word}”既写在“${one}”里，又写在“${other}”里，互相矛盾`,
   manyWords: (most: number) => `太多，最多${most}项`,
   missingUntil: '缺少“until”（最后可以使用的报告年度）',
   noUntil: '这里不能写“until”',

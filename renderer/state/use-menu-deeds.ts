@@ -5,6 +5,7 @@ import type { Actions } from './use-actions.ts';
 import type { LayoutAction } from './layout.ts';
 import type { Campaigns } from './use-campaigns.ts';
 import type { MenuDeeds } from './use-menu.ts';
+import type { ProfileDesk } from './use-profile.ts';
 import type { Reviewing } from './use-reviewing.ts';
 
 /** What lies over the window: a sheet, a dialog, the tour. */
@@ -15,12 +16,21 @@ interface Doers {
   readonly actions: Actions;
   readonly campaigns: Campaigns;
   readonly reviewing: Reviewing;
+  readonly printRuleBook: ProfileDesk['print'];
   readonly toLayout: Dispatch<LayoutAction>;
   readonly openSheet: (sheet: Sheet) => void;
 }
 
 /** What the entries of the menu come to. */
-export function useMenuDeeds({ bridge, actions, campaigns, reviewing, toLayout, openSheet }: Doers): MenuDeeds {
+export function useMenuDeeds({
+  bridge,
+  actions,
+  campaigns,
+  reviewing,
+  printRuleBook,
+  toLayout,
+  openSheet,
+}: Doers): MenuDeeds {
   return useMemo(
     () => ({
       'open-files': () => {
@@ -39,6 +49,9 @@ export function useMenuDeeds({ bridge, actions, campaigns, reviewing, toLayout, 
       'export-workbook': actions.exportWorkbook,
       'print-summary': () => {
         actions.giveSummary({ agency: null, onto: 'paper' });
+      },
+      'print-rule-book': () => {
+        printRuleBook('paper');
       },
       'new-task': campaigns.begin,
       'open-task': campaigns.open,
@@ -80,7 +93,7 @@ export function useMenuDeeds({ bridge, actions, campaigns, reviewing, toLayout, 
         openSheet('keys');
       },
     }),
-    [bridge, actions, campaigns, reviewing, toLayout, openSheet],
+    [bridge, actions, campaigns, reviewing, printRuleBook, toLayout, openSheet],
   );
 }
 

@@ -13,6 +13,8 @@ export function listed(problem: ProfileProblem, rules: readonly RuleRow[]): stri
   const [first = '', second = ''] = problem.path.split('.');
   const rule = first === 'rules' ? rules.find(({ code }) => code === second) : undefined;
   const owner = rule === undefined ? SAY.owners[first.replace(/\[.*$/, '')] : `${rule.code} ${rule.title}`;
-  const words = first === 'rules' ? besideField(problem) : problem.sentence;
+  const [, item, part = ''] = /^manualChecks\.own\[(\d+)\]\.?(\w*)$/.exec(problem.path) ?? [];
+  const plain = item === undefined ? problem.sentence : SAY.item(item, SAY.parts[part] ?? '', problem.sentence);
+  const words = first === 'rules' ? besideField(problem) : plain;
   return owner === undefined ? words : SAY.of(owner, words);
 }
