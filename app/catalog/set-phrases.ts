@@ -29,6 +29,6 @@ export const SET_PHRASES: readonly SetPhrase[] = [
   { wrong: /党的第二十大(?!次)|党的二十(?=精神)/gu, right: '党的二十大', certain: true },
   { wrong: /党的(?:十九|二十)(?:届|大届)?[大中]会议?精神/gu, right: '党的二十大精神', certain: false },
   { wrong: /(?<=[“"])四个意思(?=[”"])/gu, right: '四个意识', certain: true },
-  { wrong: /两个确定(?=[”"]|的?决定性意义)/gu, right: '两个确立', certain: true },
+  { wrong: /两个确定(?=[”"]?的?决定性意义)/gu, right: '两个确立', certain: true },
   { wrong: /(?<=[“"])二个维护(?=[”"])/gu, right: '两个维护', certain: true },
 ];

@@ -12,6 +12,8 @@ const BEYOND_BELIEF = 10_000_000;
 const VIEWS = /浏览|点击|阅读|访问|关注|播放|转发|数据归集|归集|共享|汇聚|调用/;
 /** So many parts at least prove what their whole is. */
 const FEWEST_PARTS = 2;
+/** Smaller numbers add up by chance. */
+const TELLING = 100;
 
 /** 把“条”写成“万条”：各分项正好等于去掉“万”的数。 */
 export const magnitude = defineRule({
@@ -41,7 +43,7 @@ export const magnitude = defineRule({
           const digits = tidy(whole.value / whole.scale);
           const parts = counted.filter((part) => part.scale === 1 && part.unit === whole.unit && !part.approximate);
           const sum = parts.reduce((total, { value }) => total + value, 0);
-          const proven = parts.length >= FEWEST_PARTS && sum === digits && digits > 1;
+          const proven = parts.length >= FEWEST_PARTS && sum === digits && digits >= TELLING;
           const written = text.slice(whole.start, whole.to);
           const large = whole.value >= BEYOND_BELIEF && /公开|发布|更新|推送/.test(text) && !VIEWS.test(text);
           if (!proven && !large) continue;

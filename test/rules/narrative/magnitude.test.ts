@@ -10,6 +10,7 @@ testRule(magnitude, {
     { name: '万和分项相符', report: overview('发布信息1.2万条,其中网站7000条、公众号5000条。') },
     { name: '浏览量可以很大', report: overview('公开信息浏览量达1.3亿次,阅读1200万条。') },
     { name: '一个分项证明不了', report: overview('发布信息12万条,其中公告12条。') },
+    { name: '小数目碰巧相等', report: overview('发布信息3万条,公告1条、通知2条。') },
     { name: '约数', report: overview('发布信息约3万条,公告1条、通知2条。') },
   ],
   fail: [
