@@ -79,6 +79,10 @@ export interface Calls extends ProfileCalls, ReviewCalls, WorkspaceCalls {
   readonly 'output.workbook': { readonly input: null; readonly output: string | null };
   /** 导出汇总表: asks where to, and writes all tables of one year. As output.workbook. */
   readonly 'output.rollUp': { readonly input: RollUpExport; readonly output: string | null };
+  /** Begins to drag a file out of the window that was saved by this name; refused where it is gone. */
+  readonly 'output.drag': { readonly input: string; readonly output: null };
+  /** Shows a file in its folder that was saved by this name; refused where it is gone. */
+  readonly 'output.show': { readonly input: string; readonly output: null };
   /** 打印审核摘要: of the whole audit or of one agency, on paper or into a PDF. As output.workbook; null on paper. */
   readonly 'output.summary': { readonly input: SummaryRequest; readonly output: string | null };
 }
@@ -171,6 +175,8 @@ const NAMES: Readonly<Record<CallName, true>> = {
   'original.open': true,
   'output.workbook': true,
   'output.rollUp': true,
+  'output.drag': true,
+  'output.show': true,
   'output.summary': true,
 };
 

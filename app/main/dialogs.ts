@@ -6,6 +6,7 @@ import { DIALOGS } from '../strings/dialogs.ts';
 import { WORKSPACE } from '../strings/workspace.ts';
 import { WORKSPACE_ENDING } from './desk/workspace-desk.ts';
 import type { Found } from './desk/chosen-inputs.ts';
+import { rememberSaved } from './output/saved-files.ts';
 
 /** Lets a person choose files or folders; none where the dialog was cancelled. */
 export async function chooseInputs(contents: WebContents, what: 'files' | 'folders'): Promise<readonly Found[]> {
@@ -98,7 +99,9 @@ export async function chooseTarget(contents: WebContents, name: string, filter: 
     : dialog.showSaveDialog(window, options));
   if (canceled || filePath === '') return null;
   const extension = `.${filter.extensions[0] ?? ''}`;
-  return path.extname(filePath).toLowerCase() === extension ? filePath : `${filePath}${extension}`;
+  const target = path.extname(filePath).toLowerCase() === extension ? filePath : `${filePath}${extension}`;
+  rememberSaved(target);
+  return target;
 }
 
 /** What was dropped: paths that are there, each with what it is. A path that is gone is left out. */

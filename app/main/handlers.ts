@@ -21,6 +21,7 @@ import type { CorrectionStore } from './desk/correction-store.ts';
 import { chooseInputs, choosePrevious, chooseRoster } from './dialogs.ts';
 import type { EngineHost } from './engine/engine-host.ts';
 import { saveRollUp, saveWorkbook } from './output/save-workbook.ts';
+import { dragSaved, showSaved } from './output/saved-files.ts';
 import { giveSummary } from './output/give-summary.ts';
 import { samplesFolder } from './places.ts';
 import { shippedPackages } from './shipped-packages.ts';
@@ -175,6 +176,20 @@ export function handlersOf(desk: Desk): Handlers {
     'output.rollUp': {
       accepts: isRecordOf<RollUpExport>({ year: isWholeNumber, applicants: isOneOf('total', 'all') }),
       answer: (request, { window }) => saveRollUp(engine, window, request),
+    },
+    'output.drag': {
+      accepts: isText,
+      answer: (name, { window }) => {
+        dragSaved(window, name);
+        return null;
+      },
+    },
+    'output.show': {
+      accepts: isText,
+      answer: (name) => {
+        showSaved(name);
+        return null;
+      },
     },
     'output.summary': {
       accepts: isRecordOf<SummaryRequest>({ agency: isNullOr(isText), onto: isOneOf('paper', 'pdf') }),

@@ -9,6 +9,7 @@ export const DESK = {
   runFailed: '审核中途出错，没有完成。请重试；若仍然出错，请把刚才打开的文件交给维护人员。',
   cannotOpen: '这份文件在压缩包里，系统无法直接打开，请先解压。',
   openFailed: (why: string) => `系统没能打开这份文件：${why}`,
+  savedGone: (name: string) => `“${name}”已不在保存的地方。`,
   writeFailed: (name: string) => `没能写入“${name}”。文件可能正被别的程序打开，或者没有写入权限。`,
   cannotCorrect: '这个文件没有可以更正的内容。',
   auditChanged: '审核结果刚刚更新，请重新打开后再改。',

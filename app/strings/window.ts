@@ -48,6 +48,8 @@ export const NOTICES = {
   region: '通知',
   dismiss: '知道了',
   saved: (name: string) => `已保存“${name}”`,
+  showSaved: '在文件夹中显示',
+  dragSaved: '拖到邮件、聊天窗口或文件夹里',
   incomplete: (done: number) => `审核已取消，以下只是取消前完成的 ${done} 个文件的结果。`,
   goOn: '继续审核',
   ruleErrors: (rules: number) => `${rules} 条规则在部分报告上执行出错，这些报告的相应检查没有结论。`,

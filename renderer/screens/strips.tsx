@@ -95,10 +95,42 @@ function NoticeStrip() {
   return (
     <div className="strip" data-tone={notice.tone}>
       <span className="strip-text text">{notice.text}</span>
+      {notice.file === undefined ? null : <SavedFile file={notice.file} />}
       <button type="button" className="tool" aria-label={NOTICES.dismiss} onClick={actions.dismissNotice}>
         <Icon name="close" />
       </button>
     </div>
+  );
+}
+
+/** A file that was just written: to be dragged out, or looked at where it is. */
+function SavedFile({ file }: { readonly file: string }) {
+  const { actions } = useWindow();
+  return (
+    <>
+      <span
+        className="saved-file"
+        draggable
+        title={NOTICES.dragSaved}
+        onDragStart={(event) => {
+          // The system's own dragging takes the place of the page's.
+          event.preventDefault();
+          actions.dragSaved(file);
+        }}
+      >
+        <Icon name="file" />
+        {file}
+      </span>
+      <button
+        type="button"
+        className="button"
+        onClick={() => {
+          actions.showSaved(file);
+        }}
+      >
+        {NOTICES.showSaved}
+      </button>
+    </>
   );
 }
 

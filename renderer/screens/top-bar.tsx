@@ -1,4 +1,5 @@
 import { Dropdown } from 'antd';
+import { useRef } from 'react';
 import type { MenuProps } from 'antd';
 import type { AgencyRow } from '../../app/bridge/desk.ts';
 import { MENU } from '../../app/strings/menu.ts';
@@ -165,6 +166,7 @@ interface MoreMenuProps {
 
 function MoreMenu({ hasAudit }: MoreMenuProps) {
   const { actions, layout, toLayout, session, openSheet, readOnly } = useWindow();
+  const button = useRef<HTMLButtonElement>(null);
   const items: MenuProps['items'] = [
     { key: 'task', label: TASKS.settings, disabled: readOnly },
     { key: 'tour', label: MENU.tour },
@@ -196,6 +198,8 @@ function MoreMenu({ hasAudit }: MoreMenuProps) {
         multiple: true,
         selectedKeys: [`theme-${layout.theme}`, `text-${layout.textSize}`, ...(layout.goOn ? ['goOn'] : [])],
         onClick: ({ key }) => {
+          // Keys belong to the window again, not to a menu that is gone.
+          button.current?.focus();
           if (key === 'task' || key === 'tour' || key === 'keys') openSheet(key);
           else if (key === 'goOn') toLayout({ type: 'goingOnChosen', goOn: !layout.goOn });
           else if (key === 'close') actions.close();
@@ -208,7 +212,7 @@ function MoreMenu({ hasAudit }: MoreMenuProps) {
         },
       }}
     >
-      <button type="button" className="tool" aria-label={BAR.more} title={BAR.more}>
+      <button ref={button} type="button" className="tool" aria-label={BAR.more} title={BAR.more}>
         <Icon name="more" />
       </button>
     </Dropdown>

@@ -8,6 +8,8 @@ import type { Bridge } from '../../app/bridge/bridge.ts';
 export interface Notice {
   readonly tone: 'good' | 'bad';
   readonly text: string;
+  /** Name of the file that was written: it can be dragged out, and shown in its folder. */
+  readonly file?: string;
 }
 
 /** An audit at hand, with what the window keeps of it. */

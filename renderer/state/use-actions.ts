@@ -31,6 +31,9 @@ export interface Actions {
   /** Says that something was done. */
   readonly tell: (text: string) => void;
   readonly dismissNotice: () => void;
+  /** Lets a saved file be dragged out of the window. */
+  readonly dragSaved: (file: string) => void;
+  readonly showSaved: (file: string) => void;
 }
 
 /** Actions on the program; inputs are added to the audit at hand where there is one. */
@@ -50,7 +53,9 @@ export function useActions(bridge: Bridge, dispatch: Dispatch<SessionAction>): A
     };
     const save = async (saving: Promise<string | null>) => {
       const name = await saving;
-      if (name !== null) tell('good', NOTICES.saved(name));
+      if (name !== null) {
+        dispatch({ type: 'noticed', notice: { tone: 'good', text: NOTICES.saved(name), file: name } });
+      }
     };
     return {
       choose: (what) => {
@@ -122,6 +127,16 @@ export function useActions(bridge: Bridge, dispatch: Dispatch<SessionAction>): A
       },
       tell: (text) => {
         tell('good', text);
+      },
+      dragSaved: (file) => {
+        attempt(async () => {
+          await ask(bridge, 'output.drag', file);
+        });
+      },
+      showSaved: (file) => {
+        attempt(async () => {
+          await ask(bridge, 'output.show', file);
+        });
       },
       dismissNotice: () => {
         dispatch({ type: 'noticed', notice: null });

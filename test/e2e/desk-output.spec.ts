@@ -22,6 +22,19 @@ test('exports the workbook and prints into a PDF where a person says', async ({ 
   await expect(page.getByText('已保存“清单.xlsx”')).toBeVisible();
   expect(readFileSync(workbook).subarray(0, 2).toString()).toBe('PK');
 
+  // What was written can be dragged out of the window, as the file that it is.
+  await program.evaluate(({ BrowserWindow }) => {
+    const dragged: unknown[] = [];
+    Object.assign(globalThis, { dragged });
+    const contents = BrowserWindow.getAllWindows()[0]?.webContents;
+    if (contents !== undefined)
+      contents.startDrag = ({ file, icon }) => dragged.push(file, typeof icon !== 'string' && !icon.isEmpty());
+  });
+  await page.getByTitle('拖到邮件、聊天窗口或文件夹里').dispatchEvent('dragstart');
+  await expect
+    .poll(() => program.evaluate(() => (globalThis as unknown as { dragged: unknown[] }).dragged))
+    .toEqual([workbook, true]);
+
   await agency(page, '青禾县财政局').click();
   for (const [item, name] of [
     ['“青禾县财政局”的审核摘要存为 PDF…', '财政局.pdf'],

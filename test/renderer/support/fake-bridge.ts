@@ -80,6 +80,8 @@ export function fakeBridge(play: Play): FakeBridge {
     'original.open': () => null,
     'output.workbook': () => '问题清单.xlsx',
     'output.rollUp': () => '汇总表.xlsx',
+    'output.drag': () => null,
+    'output.show': () => null,
     'output.summary': ({ onto }) => (onto === 'pdf' ? '审核摘要.pdf' : null),
     ...play.answers,
   };
