@@ -35,3 +35,8 @@ test('the program starts from its compiled main process', () => {
   const { main } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as { main: string };
   expect(main).toBe('out/main/main.cjs');
 });
+
+test("of the workspace's native module one platform's is shipped, outside the archive", () => {
+  expect(list('files')).toContain('!node_modules/@photostructure/sqlite/prebuilds/!(${platform}-${arch})/**');
+  expect(list('asarUnpack')).toContain('node_modules/@photostructure/sqlite/prebuilds/**');
+});
