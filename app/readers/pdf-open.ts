@@ -59,7 +59,7 @@ async function drawFile(bytes: Uint8Array, library: typeof PdfLibrary): Promise<
     const pages: DrawnPage[] = [];
     for (let number = 1; number <= file.numPages; number += 1) {
       const page = await file.getPage(number);
-      pages.push(await drawPage(page, library.OPS));
+      pages.push(await drawPage(page, file.numPages, library.OPS));
       page.cleanup();
     }
     return { title: await titleOf(file), pages };
@@ -68,9 +68,12 @@ async function drawFile(bytes: Uint8Array, library: typeof PdfLibrary): Promise<
   }
 }
 
-async function drawPage(page: PDFPageProxy, codes: Codes): Promise<DrawnPage> {
+async function drawPage(page: PDFPageProxy, pageCount: number, codes: Codes): Promise<DrawnPage> {
   const list = await page.getOperatorList();
   if (list.fnArray.length > MOST_OPERATIONS) throw new Refusal(REFUSALS.complexPdf);
+  // The library draws nothing where a page's drawing is lost, and says nothing of it. A page that was left blank still
+  // has steps that draw nothing.
+  if (list.fnArray.length === 0 && pageCount > 1) throw new Refusal(REFUSALS.damagedPdf);
   const { width, height, transform } = page.getViewport({ scale: 1 });
   const [a, b, c, d, e, f] = matrixOf(transform) ?? IDENTITY;
   // The library's page hangs from its upper edge; ours stands on its lower one.

@@ -6,14 +6,19 @@ import { carriedReport, EDITIONS_CARRIED, kindFixture, paragraphsOf, tablesOf } 
 
 const PRINTERS = ['office', 'browser'] as const;
 
-/** A file of one page with this drawing, in Latin letters. */
-function pdf(drawing: string, resources = ''): Uint8Array {
+/**
+ * A file of one page with this drawing, in Latin letters.
+ * @param further number of the object that a second page draws (7 draws nothing), null for one page
+ */
+function pdf(drawing: string, resources = '', further: number | null = null): Uint8Array {
   const objects = [
     '<</Type/Catalog/Pages 2 0 R>>',
-    '<</Type/Pages/Kids[3 0 R]/Count 1>>',
+    further === null ? '<</Type/Pages/Kids[3 0 R]/Count 1>>' : '<</Type/Pages/Kids[3 0 R 6 0 R]/Count 2>>',
     `<</Type/Page/Parent 2 0 R/MediaBox[0 0 400 400]/Contents 4 0 R/Resources<</Font<</F 5 0 R>>${resources}>>>>`,
     `<</Length ${drawing.length}>>stream\n${drawing}\nendstream`,
     '<</Type/Font/Subtype/Type1/BaseFont/Courier/Encoding/WinAnsiEncoding>>',
+    `<</Type/Page/Parent 2 0 R/MediaBox[0 0 400 400]/Contents ${further ?? 7} 0 R>>`,
+    '<</Length 3>>stream\nq Q\nendstream',
   ];
   let file = '%PDF-1.4\n';
   const places = objects.map((object, i) => {
@@ -198,6 +203,12 @@ describe('files that cannot be read', () => {
     await expect(readPdf(pdf(drawing))).rejects.toThrow('已损坏');
     // What others say meanwhile is theirs, and reading goes on afterwards.
     expect(tablesOf(await readPdf(pdf(`${GRID}${text(60, 285, 'A')}`)))).toHaveLength(1);
+  });
+
+  test('a page whose drawing is lost spoils the file, one left blank does not', async () => {
+    const { blocks } = await readPdf(pdf(text(60, 100, 'words'), '', 7));
+    expect(paragraphsOf({ ...EMPTY, blocks })).toEqual(['words']);
+    await expect(readPdf(pdf(text(60, 100, 'words'), '', 9))).rejects.toThrow(Refusal);
   });
 
   test('pages that contain each other end in a refusal', async () => {
