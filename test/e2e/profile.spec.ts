@@ -1,4 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import path from 'node:path';
 import type { ElectronApplication, Page } from '@playwright/test';
 import { expect, launch, test } from './program.ts';
@@ -6,6 +7,8 @@ import { expect, launch, test } from './program.ts';
 /** 规则: the office's own settings, from a file and by hand. */
 
 test.use({ words: ['--samples'] });
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const page0 = (page: Page) => page.getByRole('region', { name: '规则说明和设置' });
 const draft = (page: Page) => page.getByRole('region', { name: '改动还没有应用' });
@@ -113,4 +116,54 @@ test('the rule book as a PDF', async ({ page, program, userData }) => {
   await page.getByRole('menuitem', { name: '规则手册存为 PDF…' }).click();
   await expect(page.getByRole('status', { name: '通知' })).toContainText('已保存“手册.pdf”');
   expect(readFileSync(file).subarray(0, 5).toString()).toBe('%PDF-');
+});
+
+interface Violation {
+  readonly id: string;
+  readonly nodes: readonly { readonly html: string; readonly failureSummary: string }[];
+}
+
+/** What axe-core finds wrong with the screen as it is: names, roles, contrast (WCAG 2.2 A and AA). */
+async function violations(page: Page): Promise<readonly string[]> {
+  await page.evaluate(AXE);
+  const found = await page.evaluate(async () => {
+    const { axe, document } = globalThis as unknown as {
+      document: unknown;
+      axe: { run: (place: unknown, options: unknown) => Promise<{ violations: readonly Violation[] }> };
+    };
+    const options = { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'], iframes: false };
+    return (await axe.run(document, options)).violations;
+  });
+  return found.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`));
+}
+
+test('every state of the settings can be read by everyone, and nothing is wider than the window', async ({
+  page,
+  program,
+  userData,
+}) => {
+  await expect(page.getByRole('option').first()).toBeVisible();
+  await toRules(page);
+  await page.getByRole('option', { name: /^本单位/ }).click();
+  expect(await violations(page)).toEqual([]);
+  await chooseRule(page, 'R806');
+  await page0(page).getByRole('textbox', { name: '本单位补充的错别字' }).fill('工开 → 公开\n布署');
+  await expect(page0(page).getByRole('alert')).toHaveText('第2行正写：不能空着');
+  expect(await violations(page)).toEqual([]);
+  await chooseRule(page, 'M004');
+  expect(await violations(page)).toEqual([]);
+  const file = path.join(userData, '坏.json');
+  writeFileSync(file, '{"schema": 1}');
+  await chooses(program, file);
+  await page.getByRole('button', { name: '导入…' }).click();
+  await expect(page0(page).getByRole('alert')).toContainText('有2处不对');
+  expect(await violations(page)).toEqual([]);
+  const wide = await page.evaluate(() => {
+    const { document, innerWidth } = globalThis as unknown as {
+      readonly innerWidth: number;
+      readonly document: { readonly documentElement: { readonly scrollWidth: number } };
+    };
+    return document.documentElement.scrollWidth > innerWidth;
+  });
+  expect(wide).toBe(false);
 });
