@@ -40,10 +40,11 @@ export const rollupMismatch = defineCampaignRule({
       const agency = parent.report.agency ?? '';
       const own = options.withoutOwn.includes(agency) ? 'no' : options.withOwn.includes(agency) ? 'yes' : 'unknown';
       const tables = compareTables(parent);
+      const ownOnly = seemsOwnOnly(parent, tables);
       for (const table of tables) {
         const [first] = inOrder(table.below);
         if (first === undefined) continue;
-        if (!parent.isStated && (isMostlyBelow(tables) || (table.below.length > 2 && isMostlyBelow([table])))) {
+        if (ownOnly) {
           to.fail('ownOnly', { ...detailsOf(parent, table, widest(table.below) ?? first), severity: 'suspected' });
           continue;
         }
@@ -95,10 +96,18 @@ function inOrder(differences: readonly Difference[]): Difference[] {
   return [...differences].sort((a, b) => (a.key < b.key ? -1 : 1));
 }
 
-/** Most figures that are not 0 are below the sum: hardly the mistakes of somebody who added up. */
-function isMostlyBelow(tables: readonly TableComparison[]): boolean {
-  const below = tables.reduce((sum, table) => sum + table.below.length, 0);
-  return below * 2 > tables.reduce((sum, table) => sum + table.compared, 0);
+/** With fewer agencies below, one of them forgotten looks the same as all of them. */
+const SEVERAL = 3;
+
+/**
+ * Whether a report seems to hold its own figures alone: most of its figures are less than those of one agency below it,
+ * which no sum could be, however badly added up.
+ */
+function seemsOwnOnly({ isStated, children }: Parent, tables: readonly TableComparison[]): boolean {
+  if (isStated || children.length < SEVERAL) return false;
+  const below = tables.flatMap((table) => table.below);
+  const small = below.filter(({ value, parts }) => value < (parts[0]?.value ?? 0)).length;
+  return small * 2 > tables.reduce((sum, { compared }) => sum + compared, 0);
 }
 
 /** The one with the widest gap. */

@@ -4,7 +4,7 @@ import type { Report } from '../../../app/model/report.ts';
 import { rollupMismatch } from '../../../app/rules/rollup/mismatch.ts';
 import { askCampaign, rosterEntry, rosterOfEntries } from '../../support/campaign-tester.ts';
 import { cleanReport, cleanValues, LEFT_OUT } from '../../support/clean-report.ts';
-import { below, BOTH, COUNTY, county, FINANCE, ROSTER, SCHOOLS } from './county.ts';
+import { below, BOTH, COUNTY, county, FINANCE, FORESTS, ROSTER, SCHOOLS } from './county.ts';
 
 describe('a whole table', () => {
   const told = (reports: readonly Report[], roster = ROSTER) =>
@@ -44,13 +44,23 @@ describe('a whole table', () => {
     );
   });
 
-  test('the own figures alone, while the roster says that it holds the others: each figure is wrong, one cause a table', () => {
+  test('two agencies, one of them left out of every table: each figure is wrong, one cause a table', () => {
+    const found = told([county({}, 1), ...BOTH]);
+    expect(found.length).toBeGreaterThan(50);
+    expect(found.every(({ severity }) => severity === 'must-fix')).toBe(true);
+    expect(found.filter(({ follows }) => follows === null).map(({ subject }) => subject)).toEqual([
+      'adminFees|amount',
+      'carriedIn|business',
+      'directSuit|total',
+    ]);
+  });
+
+  test('nothing but the own figures, while the roster says that it holds the others: each is wrong', () => {
     const stated = rosterOfEntries(
       rosterEntry(COUNTY, { kind: 'government', aggregates: true }),
-      rosterEntry(FINANCE, { parent: COUNTY }),
-      rosterEntry(SCHOOLS, { parent: COUNTY }),
+      ...[FINANCE, SCHOOLS, FORESTS].map((name) => rosterEntry(name, { parent: COUNTY })),
     );
-    const found = told([county({}, 1), ...BOTH], stated);
+    const found = told([county({}, 0), ...BOTH, below(FORESTS)], stated);
     expect(found.every(({ severity }) => severity === 'must-fix')).toBe(true);
     expect(found.filter(({ follows }) => follows === null)).toHaveLength(3);
   });

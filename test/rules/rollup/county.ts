@@ -5,6 +5,7 @@ import { cleanReport, cleanValues, type CellEdits } from '../../support/clean-re
 
 export const FINANCE = '栖云县财政局';
 export const SCHOOLS = '栖云县教育局';
+export const FORESTS = '栖云县林业局';
 export const COUNTY = '栖云县人民政府';
 
 export const below = (agency: string, cells: CellEdits = {}, changes: Partial<Report> = {}) =>
@@ -26,5 +27,3 @@ export const ROSTER = rosterOfEntries(
   rosterEntry(SCHOOLS, { parent: COUNTY }),
 );
 export const BOTH = [below(FINANCE), below(SCHOOLS)];
-/** Not one figure but 0. */
-export const ZEROS: CellEdits = Object.fromEntries([...cleanValues('2021').keys()].map((key) => [key, '0']));
