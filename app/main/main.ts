@@ -60,14 +60,14 @@ function start(): void {
     (opened) => audits.atWorkspace(opened.view, opened),
   );
   /** Puts the menu up anew; there is none before there is a window. */
-  let menu: ReturnType<typeof installMenu> | undefined;
+  const menu: { refresh?: ReturnType<typeof installMenu> } = {};
   const audits = new AuditSession(engine, {
     tell: (state) => {
       for (const one of BrowserWindow.getAllWindows()) {
         signal(one.webContents, 'session.changed', state);
         showOnTaskbar(one, state);
       }
-      menu?.(state);
+      menu.refresh?.(state);
     },
     log,
     clock: () => performance.now(),
@@ -91,11 +91,13 @@ function start(): void {
   answerDrops(chosen, fromOwnPage, log);
   leaveInOrder(engine, log);
   const window = openWindow();
-  menu = installMenu(window, audits.state);
+  menu.refresh = installMenu(window, audits.state);
 
   const named = pathsToOpen(process.argv, app.isPackaged ? 1 : 2, process.cwd(), samplesFolder());
-  workspaces.begin().then(() => {
-    if (named.length > 0) audits.start(named, true);
+  const isWorkspace = (file: string): boolean => file.toLowerCase().endsWith(`.${WORKSPACE_ENDING}`);
+  const inputs = named.filter((file) => !isWorkspace(file));
+  workspaces.begin(named.find(isWorkspace)).then(() => {
+    if (inputs.length > 0) audits.start(inputs, true);
   }, log);
 }
 

@@ -48,20 +48,32 @@ export class WorkspaceDesk {
     return WORKSPACE.suggestedName(this.#world.session.state.workspace?.campaign.year ?? null);
   }
 
-  /** Goes on where the program was left: in the last workspace, else, where that cannot be opened, in the nameless one. */
-  async begin(): Promise<void> {
-    const { recent, nameless, log, session } = this.#world;
-    const { last } = recent;
+  /**
+   * Goes on where the program was left: in the last workspace, else, where that cannot be opened, in the nameless one,
+   * and says why.
+   * @param named a workspace that was named at the start, in place of the last one
+   */
+  async begin(named: string | null = null): Promise<void> {
+    const { recent, nameless, session } = this.#world;
+    const file = named ?? recent.last;
     session.recentChanged(recent.list);
-    if (last !== null && existsSync(last)) {
-      try {
-        await this.#open({ file: last, as: 'named' });
-        return;
-      } catch (failure) {
-        if (!(failure instanceof Refusal)) log(failure);
-      }
+    const why = file === null ? null : await this.#begin(file);
+    if (file !== null && why === null) return;
+    const view = await this.#open({ file: nameless, as: 'nameless' });
+    if (why !== null) session.atWorkspace({ ...view, notice: view.notice ?? why }, null);
+  }
+
+  /** @returns why it cannot be opened, in a sentence; null where it is open */
+  async #begin(file: string): Promise<string | null> {
+    if (!existsSync(file)) return WORKSPACE.gone(path.basename(file));
+    try {
+      await this.#open({ file, as: 'named' });
+      return null;
+    } catch (failure) {
+      if (failure instanceof Refusal) return failure.message;
+      this.#world.log(failure);
+      return WORKSPACE.foreign(path.basename(file));
     }
-    await this.#open({ file: nameless, as: 'nameless' });
   }
 
   /** @throws Refusal where it cannot be made; then nothing has changed */

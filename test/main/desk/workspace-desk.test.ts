@@ -46,6 +46,7 @@ function stage(refused = '') {
     return Promise.resolve(opened as unknown as WorkerCalls[N]['output']);
   };
   const adopt = vi.fn();
+  const views: WorkspaceView[] = [];
   const desk = () =>
     new WorkspaceDesk({
       engine: { ask },
@@ -54,7 +55,7 @@ function stage(refused = '') {
         mustRest: () => {
           if (running) throw new Refusal('正在审核');
         },
-        atWorkspace: vi.fn(),
+        atWorkspace: (told) => views.push(told),
         recentChanged: (recent) => told.push(recent),
       },
       recent: new RecentWorkspaces(at('recent.json'), '.gknb'),
@@ -64,7 +65,7 @@ function stage(refused = '') {
         throw failure;
       },
     });
-  return { desk, asked, told, adopt, run: () => (running = true) };
+  return { desk, asked, told, adopt, views, run: () => (running = true) };
 }
 
 test('begins in the nameless one, and the next time where it was left', async () => {
@@ -82,15 +83,23 @@ test('begins in the nameless one, and the next time where it was left', async ()
   expect(first.at).toEqual({ file: at('甲.gknb'), as: 'named' });
 });
 
-test('where the last one is gone or cannot be opened it begins in the nameless one', async () => {
-  const { desk, asked } = stage(at('乙.gknb'));
+test('where the last one is gone or cannot be opened it begins in the nameless one, and says why', async () => {
+  const { desk, asked, views } = stage(at('乙.gknb'));
   await desk().open(made('甲.gknb'));
   rmSync(at('甲.gknb'));
   await desk().begin();
   expect(asked.at(-1)).toMatchObject({ as: 'nameless' });
-  await expect(desk().open(made('乙.gknb'))).rejects.toThrow('打不开');
-  await desk().begin();
+  expect(views.at(-1)?.notice).toContain('甲.gknb');
+  await desk().begin(made('乙.gknb'));
   expect(asked.at(-1)).toMatchObject({ as: 'nameless' });
+  expect(views.at(-1)?.notice).toBe('打不开');
+});
+
+test('a workspace that is named at the start goes before the last one', async () => {
+  const { desk, asked } = stage();
+  await desk().open(made('甲.gknb'));
+  await desk().begin(made('丙.gknb'));
+  expect(asked.at(-1)).toEqual({ file: at('丙.gknb'), as: 'named' });
 });
 
 test('the newest stands first, once; what is not there is said so, and can be taken off', async () => {
