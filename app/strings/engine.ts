@@ -14,6 +14,7 @@ export const ENGINE_STRINGS = {
   tooLarge: (megabytes: number) => `文件超过${megabytes}MB，不作为报告读取`,
   fault: '程序读取该文件时出错，未能审核，请人工审核并把文件反馈给开发者',
   tooSlow: (seconds: number) => `读取超过${seconds}秒仍未完成，已停止读取，请人工审核`,
+  slowArchive: (seconds: number) => `解压超过${seconds}秒仍未完成，其余文件未读取，请解压后重新提交`,
   tooComplex: '文件过于复杂，超出程序可用的内存，请人工审核',
   tooLong: '正文超过一百万字，不像一份年度报告，请人工审核',
   tooLongToJudge: '正文过长，核对用时过久，已停止审核，请人工审核',

@@ -4,6 +4,7 @@ import path from 'node:path';
 import iconv from 'iconv-lite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { ReadFile } from '../../app/engine/guarded-reader.ts';
+import { readArchive } from '../../app/engine/read-archive.ts';
 import { BoundedCache } from '../../app/engine/read-cache.ts';
 import { readReports } from '../../app/engine/read-report.ts';
 import { runAudit } from '../../app/engine/run.ts';
@@ -52,6 +53,15 @@ describe('archives of reports', () => {
     expect(cut.inputs.map(({ status }) => status)).toEqual(['container', 'report', 'skipped']);
     const whole = await runAudit([archive], SETTINGS, { cache });
     expect(whole.agencies.map(({ name }) => name).sort()).toEqual(names.sort());
+  });
+
+  it('that take too long to unpack are given up, which is told', async () => {
+    const bytes = zip({ '青禾县财政局.txt': report('青禾县财政局') });
+    const noTime = await readArchive(bytes, 'zip', '年报.zip', SETTINGS, {}, -1);
+    expect(noTime.map(({ input }) => [input.path, input.status])).toEqual([['年报.zip', 'unreadable']]);
+    expect(noTime[0]?.input.reason).toContain('解压超过');
+    const enough = await readArchive(bytes, 'zip', '年报.zip', SETTINGS, {});
+    expect(enough.map(({ input }) => input.status)).toEqual(['container', 'report']);
   });
 
   it('name the archive, every member and the members of an archive within', async () => {

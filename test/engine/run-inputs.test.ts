@@ -1,4 +1,4 @@
-import { rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, rm, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runAudit } from '../../app/engine/run.ts';
@@ -100,6 +100,41 @@ describe('a run that is cancelled', () => {
     expect(unread.filter(({ status }) => status === 'report' || status === 'duplicate')).toEqual([]);
     expect(cut.reports).toHaveLength(1);
     expect(seen.at(-1)).toBeNull();
+  });
+});
+
+describe('what may not be opened', () => {
+  const isRoot = process.getuid?.() === 0;
+
+  it.skipIf(isRoot)('is told so: a file and a folder without rights (root may open everything)', async () => {
+    const closed = below('无权限');
+    await mkdir(closed);
+    await writeFile(below('无权限.html'), 'x', { mode: 0o000 });
+    await chmod(closed, 0o000);
+    const { inputs } = await runAudit([closed, below('无权限.html')], SETTINGS);
+    await chmod(closed, 0o700);
+    await rm(closed, { recursive: true });
+    await rm(below('无权限.html'));
+    expect(inputs.map(({ status, reason }) => [status, reason])).toEqual([
+      ['unreadable', '没有读取权限'],
+      ['unreadable', '没有读取权限'],
+    ]);
+  });
+
+  it('a link that leads to itself, in one step or two, is named and followed no further', async () => {
+    const links = below('环');
+    await mkdir(links);
+    await symlink('自己.html', path.join(links, '自己.html'));
+    await symlink('乙.html', path.join(links, '甲.html'));
+    await symlink('甲.html', path.join(links, '乙.html'));
+    const { inputs } = await runAudit([links], SETTINGS);
+    await rm(links, { recursive: true });
+    expect(inputs.map(({ path: printed }) => path.basename(printed)).sort()).toEqual(
+      ['乙.html', '甲.html', '自己.html'].sort(),
+    );
+    expect(inputs.every(({ status, reason }) => status === 'unreadable' && reason?.includes('指回') === true)).toBe(
+      true,
+    );
   });
 });
 
