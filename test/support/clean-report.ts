@@ -71,7 +71,7 @@ export function cleanReport(edition: Edition, edits: CellEdits = {}, overrides: 
       ordinal: index + 1,
       source: line(10 * (index + 1)),
     })),
-    paragraphs: paragraphs(period),
+    paragraphs: paragraphs(period, signature),
     tables: formOf(edition).tables.map((table, index) => ({
       table: table.key,
       edition,
@@ -106,7 +106,7 @@ const PROSE: Readonly<Record<SectionKey, string>> = {
   otherMatters: '本年度未发出收费通知,未收取信息处理费。',
 };
 
-function paragraphs(period: string): ReportParagraph[] {
+function paragraphs(period: string, signature: string): ReportParagraph[] {
   const preamble = `本报告中所列数据的统计期限自${period}。`;
   return [
     { text: preamble, source: line(3), section: null, heading: false },
@@ -114,6 +114,8 @@ function paragraphs(period: string): ReportParagraph[] {
       { text: sectionLabel(section), source: line(10 * (index + 1)), section, heading: true },
       { text: PROSE[section], source: line(10 * (index + 1) + 1), section, heading: false },
     ]),
+    { text: AGENCY, source: line(89), section: null, heading: false },
+    { text: signature, source: line(90), section: null, heading: false },
   ];
 }
 

@@ -1,3 +1,4 @@
+import { compact } from '../../text/normalise.ts';
 import { defineRule } from '../rule.ts';
 
 /** 附件下载: with nothing behind it; the reader keeps the line only where no file name follows. */
@@ -19,7 +20,9 @@ export const attachmentMissing = defineRule({
     const paragraphs = report.paragraphs;
     const at = paragraphs.findLastIndex(({ text }) => EMPTY.test(text));
     const line = paragraphs[at];
-    if (line === undefined || at !== paragraphs.length - 1) return;
+    // Behind it at most the signature: the agency and the date.
+    const signature = [report.agency ?? '', report.signedOn?.raw ?? ''].map(compact);
+    if (line === undefined || paragraphs.slice(at + 1).some(({ text }) => !signature.includes(compact(text)))) return;
     to.fail('empty', {
       subject: 'attachment',
       quotes: [{ text: line.text, source: line.source }],

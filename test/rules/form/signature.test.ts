@@ -5,7 +5,7 @@ import { testRule } from '../../support/rule-tester.ts';
 /** A clean report with lines at its foot. */
 const foot = (...texts: string[]) => ({
   paragraphs: [
-    ...cleanReport('2021').paragraphs,
+    ...cleanReport('2021').paragraphs.slice(0, -2),
     ...texts.map((text, index) => ({
       text,
       source: line(90 + index),
