@@ -8,7 +8,7 @@ export default defineConfig({
   // One program at a time: each test has its own user data, but there is one screen.
   workers: 1,
   forbidOnly: true,
-  timeout: 60_000,
+  timeout: 180_000,
   // A machine under load takes longer to start and to audit; nothing waits longer than it must.
   expect: { timeout: 20_000 },
   reporter: [['list']],
