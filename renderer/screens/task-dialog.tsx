@@ -32,7 +32,7 @@ export function TaskDialog({ onClose }: { readonly onClose: () => void }) {
         });
       }}
     >
-      <label className="form-field">
+      <label className="dialog-field">
         <span>{TASK_SETTINGS.name}</span>
         <input
           type="text"
@@ -45,7 +45,7 @@ export function TaskDialog({ onClose }: { readonly onClose: () => void }) {
           }}
         />
       </label>
-      <label className="form-field">
+      <label className="dialog-field">
         <span>{TASK_SETTINGS.year}</span>
         <input
           type="text"
@@ -59,7 +59,7 @@ export function TaskDialog({ onClose }: { readonly onClose: () => void }) {
           }}
         />
       </label>
-      <div className="form-field">
+      <div className="dialog-field">
         <span>{TASK_SETTINGS.stage}</span>
         <Choices<Stage>
           label={TASK_SETTINGS.stage}
@@ -74,7 +74,7 @@ export function TaskDialog({ onClose }: { readonly onClose: () => void }) {
         />
         <span className="faint">{TASK_SETTINGS.stageHint}</span>
       </div>
-      <label className="form-check">
+      <label className="dialog-check">
         <input
           type="checkbox"
           checked={campaign.keepOriginals}

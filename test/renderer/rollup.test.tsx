@@ -137,7 +137,8 @@ test('what is chosen is copied as a spreadsheet takes it', async () => {
   await press('End', { shiftKey: true });
   const data = new Map<string, string>();
   await step(() => {
-    fireEvent.copy(grid(), { clipboardData: { setData: (kind: string, text: string) => data.set(kind, text) } });
+    grid().focus();
+    fireEvent.copy(document.body, { clipboardData: { setData: (kind: string, text: string) => data.set(kind, text) } });
   });
   const [first, second, ...others] = (data.get('text/plain') ?? '').split('\r\n').map((row) => row.split('\t'));
   expect(others).toEqual([]);

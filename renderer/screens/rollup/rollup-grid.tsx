@@ -81,18 +81,6 @@ export function RollUpGrid(props: RollUpGridProps) {
     across.measure();
   }, [across, widths]);
 
-  useEffect(() => {
-    const grid = scroller.current;
-    // Without this the window takes it that there is nothing to copy, since no text is selected.
-    const claim = (event: Event) => {
-      event.preventDefault();
-    };
-    grid?.addEventListener('beforecopy', claim);
-    return () => {
-      grid?.removeEventListener('beforecopy', claim);
-    };
-  }, []);
-
   const [chosen, setChosen] = useState<Selection>(FIRST_CELL);
   const size = { lines: body.length + foot.length, columns: model.front.length + columns.length };
   const cursor = within(chosen.to, size);
@@ -151,17 +139,25 @@ export function RollUpGrid(props: RollUpGridProps) {
     authority,
     groupSums,
   };
-  const copy = (event: React.ClipboardEvent) => {
+  const copy = (event: ClipboardEvent) => {
+    if (document.activeElement !== scroller.current) return;
     const whole = firstLine === 0 && lastLine === size.lines - 1;
     const texts = [...(whole ? [lineTexts({ kind: 'head' }, drawing)] : [])];
     for (let line = firstLine; line <= lastLine; line += 1) {
       const what = body[line] ?? foot[line - body.length];
       if (what !== undefined) texts.push(lineTexts(what, drawing));
     }
-    event.clipboardData.setData('text/plain', tabbed(texts.map((line) => line.slice(left, right + 1))));
+    event.clipboardData?.setData('text/plain', tabbed(texts.map((line) => line.slice(left, right + 1))));
     event.preventDefault();
     onCopied((lastLine - firstLine + 1) * (right - left + 1));
   };
+  // No text is selected, so the window hears of it and not the grid.
+  useEffect(() => {
+    document.addEventListener('copy', copy);
+    return () => {
+      document.removeEventListener('copy', copy);
+    };
+  });
   const choiceIn = (line: number): Pick<React.ComponentProps<typeof GridLineView>, 'chosen' | 'active'> => ({
     chosen: line >= firstLine && line <= lastLine ? [left, right] : null,
     active: cursor.line === line ? cursor.column : null,
@@ -187,7 +183,6 @@ export function RollUpGrid(props: RollUpGridProps) {
         tabIndex={0}
         data-pane="rollup"
         onKeyDown={hear}
-        onCopy={copy}
       >
         <div role="presentation" className="ru-space" style={{ width: frontWidth + model.figuresWidth }}>
           <RollUpHeadRows
