@@ -12,6 +12,8 @@ import { run, say, setUpWindow } from './setup.mjs';
 import { chromiumSwitches, openDisplay } from './system.mjs';
 
 /** @typedef {import('@playwright/test').Page} Page */
+/** @typedef {{ readonly program: import('@playwright/test').ElectronApplication, readonly folder: string }} Stage the
+ * program, and a folder that is gone afterwards */
 
 const SIZES = [
   { width: 1366, height: 768 },
@@ -24,7 +26,7 @@ const FOLDER = path.join(root, 'docs', 'pictures');
 /** @param {Page} page @param {string} name */
 async function choose(page, name) {
   await page.getByRole('option', { name: new RegExp(`^${name}`) }).click();
-  await page.getByRole('region', { name: '证据' }).getByRole('heading', { level: 3 }).waitFor();
+  await page.getByRole('region', { name: '证据' }).getByRole('heading', { level: 3 }).first().waitFor();
 }
 
 /** Marks are drawn once the original is loaded. @param {Page} page */
@@ -32,7 +34,7 @@ const original = (page) => page.frameLocator('iframe[title^="原件"]').locator(
 
 /**
  * What is to be seen, in this order; each scene goes on from the one before it.
- * @type {readonly { readonly name: string, readonly show: (page: Page) => Promise<void> }[]}
+ * @type {readonly { readonly name: string, readonly show: (page: Page, stage: Stage) => Promise<void> }[]}
  */
 const SCENES = [
   { name: 'start', show: (page) => page.getByText('把年度报告拖到这里').waitFor() },
@@ -74,6 +76,53 @@ const SCENES = [
       await page.getByRole('treeitem', { name: /自然人列：上年结转填/ }).click();
       await page.keyboard.press('4');
       await page.getByRole('table', { name: '与上年衔接' }).waitFor();
+    },
+  },
+  {
+    name: 'review',
+    show: async (page) => {
+      await page.keyboard.press('1');
+      await choose(page, '青禾县民政局');
+      await original(page);
+      for (const key of ['c', 'x', '1', 'n']) {
+        await page.keyboard.press(key);
+        if (key === 'c') await page.locator('.finding-row[data-decision="confirmed"]').first().waitFor();
+        if (key === 'x') await page.getByRole('menu', { name: '排除的原因' }).waitFor();
+        if (key === '1') await page.locator('.finding-row[data-decision="dismissed"]').first().waitFor();
+      }
+      await page.getByRole('textbox', { name: '备注' }).fill('已与经办人电话核对');
+    },
+  },
+  {
+    name: 'checks',
+    show: async (page) => {
+      await page.keyboard.press('Enter');
+      await page.getByRole('textbox', { name: '备注' }).waitFor({ state: 'hidden' });
+      await page.keyboard.press('m');
+      await page.locator('.manual-check').first().focus();
+      for (const key of ['1', '1', '2']) await page.keyboard.press(key);
+      await page.getByText('人工核查 3/').waitFor();
+    },
+  },
+  {
+    name: 'versions',
+    show: async (page, { program, folder }) => {
+      const name = '青禾县财政局.html';
+      const text = fs.readFileSync(path.join(root, 'samples', '2024年度', name), 'utf8');
+      const file = path.join(folder, name);
+      const at = text.indexOf('（七）总计');
+      fs.writeFileSync(file, text.slice(0, at) + text.slice(at).replace('>12<', '>13<').replace('>18<', '>19<'));
+      await program.evaluate(
+        ({ dialog, Menu }, filePaths) => {
+          dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths });
+          const all = Menu.getApplicationMenu()?.items.flatMap((item) => item.submenu?.items ?? []) ?? [];
+          all.find((item) => item.label === '打开文件…')?.click();
+        },
+        [file],
+      );
+      await page.getByRole('option', { name: /^青禾县财政局/ }).click();
+      await page.getByRole('button', { name: '版本 2' }).click();
+      await page.getByRole('heading', { name: '数据变化' }).waitFor();
     },
   },
   {
@@ -142,7 +191,7 @@ async function take(executable, { width, height }, environment) {
     );
     await page.waitForFunction(`innerWidth === ${width}`);
     for (const { name, show } of SCENES) {
-      await show(page);
+      await show(page, { program, folder: settings });
       if (width > 1366 && !LARGE.includes(name)) continue;
       await page.mouse.move(width - 1, height - 1);
       const file = path.join(FOLDER, `${name}-${width}x${height}.png`);

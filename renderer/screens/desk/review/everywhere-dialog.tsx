@@ -76,7 +76,7 @@ export function EverywhereDialog({ audit, finding, onClose }: EverywhereDialogPr
               </li>
             ))}
           </ul>
-          <div className="form-row">
+          <div className="dialog-row">
             <Choices
               label={EVERYWHERE.title}
               value={decision}
@@ -88,7 +88,7 @@ export function EverywhereDialog({ audit, finding, onClose }: EverywhereDialogPr
             />
           </div>
           {decision === 'confirmed' ? null : (
-            <label className="form-field">
+            <label className="dialog-field">
               <span>{EVERYWHERE.reason}</span>
               <input
                 type="text"

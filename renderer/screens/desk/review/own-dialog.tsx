@@ -42,7 +42,7 @@ export function OwnDialog({ agency, finding, onSave, onClose }: OwnDialogProps) 
         onSave({ severity, section, message: message.trim(), basis: orNull(basis), suggestion: orNull(suggestion) });
       }}
     >
-      <label className="form-field">
+      <label className="dialog-field">
         <span>{OWN.message}</span>
         <textarea
           autoFocus
@@ -55,7 +55,7 @@ export function OwnDialog({ agency, finding, onSave, onClose }: OwnDialogProps) 
           }}
         />
       </label>
-      <div className="form-field">
+      <div className="dialog-field">
         <span>{OWN.severity}</span>
         <Choices
           label={OWN.severity}
@@ -64,7 +64,7 @@ export function OwnDialog({ agency, finding, onSave, onClose }: OwnDialogProps) 
           choices={SEVERITIES.map((one) => ({ value: one, label: SEVERITY_WORDS[one] }))}
         />
       </div>
-      <label className="form-field">
+      <label className="dialog-field">
         <span>{OWN.section}</span>
         <select
           value={section ?? ''}
@@ -80,7 +80,7 @@ export function OwnDialog({ agency, finding, onSave, onClose }: OwnDialogProps) 
           ))}
         </select>
       </label>
-      <label className="form-field">
+      <label className="dialog-field">
         <span>{OWN.basis}</span>
         <input
           type="text"
@@ -92,7 +92,7 @@ export function OwnDialog({ agency, finding, onSave, onClose }: OwnDialogProps) 
           }}
         />
       </label>
-      <label className="form-field">
+      <label className="dialog-field">
         <span>{OWN.suggestion}</span>
         <input
           type="text"

@@ -43,8 +43,8 @@ export function SendBackDialog({ agency, sentBack, onSend, onClose }: SendBackDi
         )
       }
     >
-      <div className="form-row">
-        <label className="form-field">
+      <div className="dialog-row">
+        <label className="dialog-field">
           <span>{SEND_BACK.on}</span>
           <input
             type="date"
@@ -54,7 +54,7 @@ export function SendBackDialog({ agency, sentBack, onSend, onClose }: SendBackDi
             }}
           />
         </label>
-        <label className="form-field">
+        <label className="dialog-field">
           <span>{SEND_BACK.deadline}</span>
           <input
             type="date"
@@ -66,7 +66,7 @@ export function SendBackDialog({ agency, sentBack, onSend, onClose }: SendBackDi
           />
         </label>
       </div>
-      <label className="form-field">
+      <label className="dialog-field">
         <span>{SEND_BACK.note}</span>
         <textarea
           autoFocus

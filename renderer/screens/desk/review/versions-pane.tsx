@@ -72,7 +72,7 @@ function Version({ version, edition }: { readonly version: ReportVersion; readon
     changes === null ? VERSIONS.version(version.version) : VERSIONS.against(version.version - 1),
     VERSIONS.readOn(version.readOn),
     ...(version.publishedOn === null ? [] : [VERSIONS.published(version.publishedOn)]),
-    ...version.inputs,
+    ...version.inputs.map((input) => input.split('/').at(-1) ?? input),
   ];
   return (
     <div className="versions text" tabIndex={0}>
