@@ -3,6 +3,7 @@ import { Database } from './database.ts';
 import type { Row, Value } from './database.ts';
 import { WorkspaceFailure } from './failure.ts';
 import { migrate, shapeOf } from './migrations/migrations.ts';
+import { fromJson, unpack } from './packed.ts';
 
 /** What SQLite keeps beside a file in use. */
 const COMPANIONS = ['-wal', '-shm', '-journal'];
@@ -28,7 +29,7 @@ const TABLES = [
 ];
 
 /** What an audit at hand cannot do without: where any row of these was lost, the audit itself is let go. */
-const OF_THE_AUDIT = ['agencies', 'inputs', 'reports', 'versions'];
+const OF_THE_AUDIT = ['agencies', 'inputs', 'reports', 'versions', 'findings'];
 
 /** How many reads may fail before the rest of a table is given up. */
 const MOST_FAILURES = 5000;
@@ -96,10 +97,14 @@ function copyTable(source: Database, target: Database, table: string): boolean {
   const columns = target.all('SELECT name FROM pragma_table_info(?)', table).map((row) => String(row['name']));
   const list = columns.join(', ');
   const insert = `INSERT OR REPLACE INTO ${table} (${list}) VALUES (${columns.map(() => '?').join(', ')})`;
-  const put = (rows: readonly Row[]): void => {
-    for (const row of rows) target.run(insert, ...columns.map((name): Value => row[name] ?? null));
-  };
   let failures = 0;
+  const put = (rows: readonly Row[]): void => {
+    for (const row of rows) {
+      // A page can be overwritten without its structure breaking: a row that says nothing any more is lost too.
+      if (isWhole(table, row)) target.run(insert, ...columns.map((name): Value => row[name] ?? null));
+      else failures += 1;
+    }
+  };
   const from = (low: number, high: number): void => {
     if (failures > MOST_FAILURES) return;
     try {
@@ -115,6 +120,25 @@ function copyTable(source: Database, target: Database, table: string): boolean {
   };
   from(-1, lastRow(source, table));
   return failures === 0;
+}
+
+/** Columns that hold JSON. */
+const JSON_COLUMNS = ['body', 'value', 'changes', 'brief', 'outcomes'];
+/** Tables whose `body`, and `findings`, are packed. */
+const PACKED = ['versions', 'past_reports', 'reads'];
+
+/** Whether what a row holds can be read. */
+function isWhole(table: string, row: Row): boolean {
+  try {
+    for (const name of JSON_COLUMNS) if (typeof row[name] === 'string') fromJson(row[name]);
+    for (const name of PACKED.includes(table) ? ['body', 'findings'] : []) {
+      if (row[name] instanceof Uint8Array) unpack(row[name]);
+    }
+    return true;
+  } catch (failure) {
+    if (failure instanceof WorkspaceFailure) return false;
+    throw failure;
+  }
 }
 
 /** Above every row of a table whose end cannot be read. */

@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { Database } from '../../../app/workspace/database.ts';
 import { DeskRefusal } from '../../../app/main/engine/desk-refusal.ts';
 import type { FindingView } from '../../../app/model/review.ts';
 import { AGENCY, deskInFile, PAGE, withReceived } from './desk-in-file.ts';
@@ -98,4 +99,21 @@ test('files that are gone are not lost to the next run', async () => {
   const { agencies, inputs } = await desk.answers.overview(null);
   expect(agencies.map(({ name }) => name).sort()).toEqual(['临澜县教育局', '临澜县数据局']);
   expect(inputs.map(({ status }) => status)).toEqual(['report', 'report']);
+});
+
+test('damage that shows while it is used is told, set aside and mended; what else was said is there', async () => {
+  await desk.run(desk.put('临澜县数据局.html'));
+  const faults = (await desk.answers.agency(AGENCY)).findings.filter(({ outcome }) => outcome === 'fail');
+  const [one = '', other = ''] = faults.map(({ id }) => id);
+  await confirm(one);
+  await confirm(other);
+  const second = new Database(desk.file);
+  second.run("UPDATE findings SET body = '' WHERE id = ?", other);
+  second.close();
+  await expect(desk.answers.agency(AGENCY)).rejects.toThrow(/任务-damaged1\.gknb/);
+  const opened = await desk.answers.open({ file: desk.file, as: 'nameless' });
+  expect(opened.view).toMatchObject({ readOnly: false, notice: expect.stringContaining('损坏') as string });
+  await desk.run(desk.put('临澜县数据局.html'));
+  const kept = (await desk.answers.agency(AGENCY)).findings.find(({ id }) => id === one);
+  expect(kept?.review.decision).toBe('confirmed');
 });
