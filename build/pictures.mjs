@@ -133,6 +133,20 @@ const SCENES = [
     },
   },
   {
+    name: 'overview',
+    show: async (page) => {
+      await page.keyboard.press('Control+3');
+      await page.getByRole('region', { name: '问题分类', exact: true }).locator('svg text').first().waitFor();
+    },
+  },
+  {
+    name: 'rollup',
+    show: async (page) => {
+      await page.keyboard.press('Control+4');
+      await page.getByRole('grid').getByRole('rowheader').first().waitFor();
+    },
+  },
+  {
     name: 'rules',
     show: async (page) => {
       await page.keyboard.press('Control+5');
