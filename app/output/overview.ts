@@ -56,7 +56,7 @@ export function overviewOf(audit: Audit): Overview {
     unreadable: withStatus('unreadable'),
     missing: withStatus('missing'),
     reports: audit.reports.length,
-    inputs: audit.inputs.length,
+    inputs: audit.inputs.filter(({ status }) => status !== 'previous').length,
     unauditedInputs: unauditedInputs(audit).length,
     onTime: withPunctuality('on-time'),
     late: withPunctuality('late'),

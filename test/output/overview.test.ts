@@ -122,3 +122,11 @@ describe('byCodePoint', () => {
     expect(['\u{20000}', '～', 'b', 'a', 'ab', ''].sort(byCodePoint)).toEqual(['', 'a', 'ab', 'b', '～', '\u{20000}']);
   });
 });
+
+it('counts what came in, not what it is compared with', () => {
+  const [first] = SAMPLE_AUDIT.inputs;
+  if (first === undefined) throw new Error('the sample has inputs');
+  const last = { ...first, path: '上年/甲.html', status: 'previous', reason: null, report: null } as const;
+  const both = { ...SAMPLE_AUDIT, inputs: [...SAMPLE_AUDIT.inputs, last] };
+  expect(overviewOf(both).inputs).toBe(overviewOf(SAMPLE_AUDIT).inputs);
+});
