@@ -41,6 +41,7 @@ function looks(random) {
 body{font:${random.int(12, 18)}px/${random.int(13, 22) / 10} "${random.pick(FONTS)}"!important}
 table{border-collapse:${random.pick(['collapse', 'collapse', 'separate'])}!important;border-spacing:0;width:100%!important;font-size:${random.int(9, 14)}px!important}
 td,th{border:${border}!important;padding:${random.int(1, 8)}px!important;height:${random.int(12, 44)}px;text-align:${random.pick(['center', 'left', 'right'])};vertical-align:${random.pick(['middle', 'top'])}}
+td:has(table){border:none!important;height:auto}
 ${upright}${whole}</style>`;
 }
 
