@@ -112,7 +112,13 @@ export const SCENES = [
       for (const one of await choice(page, '表').all()) await one.click();
     },
   },
-  { name: 'rollup', show: ({ page }) => page.keyboard.press('Control+4') },
+  {
+    name: 'rollup',
+    show: async ({ page }) => {
+      await page.keyboard.press('Control+4');
+      await page.getByRole('grid').getByRole('rowheader').first().waitFor();
+    },
+  },
   {
     name: 'rollup-groups',
     show: async ({ page }) => {
