@@ -1,5 +1,3 @@
-import type { ReviewCounts } from '../model/review.ts';
-
 /** Words of the review: what a person decides, notes and sends back. */
 export const REVIEW = {
   bar: '复核',
@@ -14,7 +12,6 @@ export const REVIEW = {
   undo: '撤销',
   redo: '重做',
   everywhere: '各单位的同类问题',
-  moreActions: '更多复核操作',
   selected: (count: number) => `已选 ${count} 个问题`,
   dropSelection: '取消选择',
   states: { open: '待复核', confirmed: '已确认', dismissed: '已排除', reopened: '重新打开' },
@@ -129,8 +126,6 @@ export const SEND_BACK = {
   send: '退回',
   cancel: '取消',
   takeBack: '取消退回',
-  takeBackTitle: '取消退回？',
-  takeBackText: '退回的日期、期限和意见将一并去掉，可以用 Ctrl+Z 撤销。',
   chip: (date: string) => `${date} 退回`,
   due: (date: string) => `限 ${date} 前报送`,
   overdue: (date: string) => `${date} 到期未报`,
@@ -165,8 +160,3 @@ export const VERSIONS = {
   back: '回到证据',
   elsewhere: '其他',
 } as const;
-
-/** 待复核 3 · 已确认 12: how far the review is. */
-export function countsLine({ open, confirmed, dismissed }: ReviewCounts): string {
-  return `待复核 ${open}，已确认 ${confirmed}，已排除 ${dismissed}`;
-}
