@@ -196,7 +196,9 @@ describe('a draft', () => {
     expect(within(page()).getByRole('alert').textContent).toBe('第2行正写：不能空着');
     await type(added, '工开 → 公开');
     await type(within(page()).getByRole('textbox', { name: '不算错别字的词' }), '工开\n布署大街');
-    expect(draftBar()?.textContent).toContain('R806 错别字：“工开”既写在“本单位补充的错别字”里，又写在“不算错别字的词”里');
+    expect(draftBar()?.textContent).toContain(
+      'R806 错别字：“工开”既写在“本单位补充的错别字”里，又写在“不算错别字的词”里',
+    );
     await type(within(page()).getByRole('textbox', { name: '不算错别字的词' }), '');
     await click(line('本单位名称、阶段、层级、截止日期'));
     await type(within(page()).getByRole('textbox', { name: '名称' }), '青禾县');
