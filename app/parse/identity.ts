@@ -1,6 +1,6 @@
 import type { SourceDocument } from '../model/document.ts';
 import type { AgencyEvidence, AgencyKind, Report, Stated } from '../model/report.ts';
-import { agencyKindOf, governmentOf, isBodyName, isPlaceName } from './agency-name.ts';
+import { agencyKindOf, governmentOf, isBodyName, isNamedByPlace, isPlaceName } from './agency-name.ts';
 import type { Signature } from './dates.ts';
 import type { PlacedParagraph } from './page.ts';
 import { readPageTitle, yearNumber, type TitleReading } from './title.ts';
@@ -56,7 +56,7 @@ export function identify(
     openingName(paragraphs.filter(({ at }) => at > firstHeading)),
   ].filter((name) => name !== null);
   const fileName = fileNameOf(path);
-  const body = names.find((name) => isBodyName(name.value)) ?? fileName;
+  const body = names.find((name) => isBodyName(name.value) || isTitled(name)) ?? fileName;
   const place = (): string | null => names.find((name) => isPlaceName(name.value))?.value ?? mostNamedPlace(paragraphs);
   const own = chosen(names, body, place);
   if (own === null) return { agency: null, evidence: null, kind: 'unknown', otherNames: [] };
@@ -89,6 +89,11 @@ function chosen(names: readonly Name[], body: Name | null, placeNamed: () => str
   if (place !== null) return { value: governmentOf(place), place: 'place', stated: null };
   const any = names.find((name) => name.value.length >= 3);
   return any ?? null;
+}
+
+/** Named by the report's own title, as a body of a kind that the program does not know. */
+function isTitled({ place, stated, value }: Name): boolean {
+  return place === 'title' && stated !== null && isNamedByPlace(value);
 }
 
 function titleName(title: TitleReading | null): Name | null {
