@@ -65,8 +65,17 @@ function arrivalOf({ input }: Entry, arrivals: Readonly<Record<string, number>>)
   return input.sha256 === null ? null : (arrivals[input.sha256] ?? Infinity);
 }
 
-/** Compares by publication, then by signature, then by the run in which they came; null where none of them decides. */
+/**
+ * Whose report it is was only gathered from a place named in its text: what looks like a version of it may be another
+ * body's report, and none of the two is put aside.
+ */
+function isGuessed({ report }: Entry): boolean {
+  return report.agencyEvidence === 'place' && report.title === null;
+}
+
+/** Compares by publication, then by signature, then by the run in which they came; null where none of them decides or a name is a guess. */
 function newer(a: Entry, b: Entry, arrivals: Readonly<Record<string, number>> | undefined): boolean | null {
+  if (isGuessed(a) || isGuessed(b)) return null;
   for (const date of [(report: ParsedReport) => report.publishedOn, (report: ParsedReport) => report.signedOn]) {
     const [one, other] = [date(a.report)?.value, date(b.report)?.value];
     if (one !== undefined && other !== undefined && one !== other) return one > other;

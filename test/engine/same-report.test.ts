@@ -56,4 +56,30 @@ describe('one report', () => {
     expect(await statuses('二.html', changed(','))).toEqual(['report', 'report']);
     expect(await statuses('二.html', page)).toEqual(['report', 'duplicate']);
   });
+
+  it('puts nothing aside where whose it is was only guessed from a place', async () => {
+    const { bytes } = report(FORESTRY, 52);
+    const [own] = await readReports(bytes, '一.html', 'published');
+    if (own === undefined || own.report === null) throw new Error('the sample is a report');
+    const sound = own.report;
+    const dated = (day: string, changes: Partial<typeof sound>, name: string) => ({
+      ...own,
+      input: { ...own.input, path: name, sha256: name },
+      report: {
+        ...sound,
+        ...changes,
+        publishedOn: { value: day, raw: day, source: { kind: 'text' as const, start: 0, end: 0, line: 1 } },
+      },
+    });
+    const statuses = (changes: Partial<typeof sound>) =>
+      sortVersions([dated('2025-01-10', {}, '一.html'), dated('2025-01-20', changes, '二.html')]).inputs.map(
+        ({ status }) => status,
+      );
+    const figures = { ...sound.figures };
+    const [key] = Object.keys(figures);
+    if (key === undefined) throw new Error('a report has figures');
+    figures[key as keyof typeof figures] = { raw: '777', value: 777, unit: null, state: 'number', source: null };
+    expect(statuses({ figures })).toEqual(['superseded', 'report']);
+    expect(statuses({ figures, agencyEvidence: 'place', title: null })).toEqual(['report', 'report']);
+  });
 });

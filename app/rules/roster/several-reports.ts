@@ -12,6 +12,8 @@ export const severalReports = defineCampaignRule({
   suggestion: '确认以哪一份为准，其余的从收件中移出后重新审核。',
   messages: {
     several: '“{agency}”的{year}年度报告共收到{count}份，发布时间和落款日期分不出哪一份最新，都已审核；其余为{others}',
+    guessed:
+      '“{agency}”的{year}年度报告共收到{count}份，其中有的没有标题、只按文中地名认作该单位，不能确定是同一单位的几个版本，都已审核；其余为{others}',
   },
   looksAt:
     () =>
@@ -26,9 +28,10 @@ export const severalReports = defineCampaignRule({
     }
     for (const same of byAgency.values()) {
       if (same.length < 2) continue;
+      const guessed = same.some(({ agencyEvidence, title }) => agencyEvidence === 'place' && title === null);
       for (const report of same) {
         const others = same.filter((other) => other !== report).map((other) => `“${other.input}”`);
-        to.fail('several', {
+        to.fail(guessed ? 'guessed' : 'several', {
           agency: report.agency,
           year: report.year,
           report: report.id,

@@ -29,5 +29,14 @@ testCampaignRule(severalReports, {
         },
       ],
     },
+    {
+      name: '一份没有标题,只按地名认作该单位',
+      reports: [first, { ...second, agencyEvidence: 'place', title: null }],
+      findings: ['one', 'two'].map((report, index) => ({
+        message: `“栖云县财政局”的2023年度报告共收到2份，其中有的没有标题、只按文中地名认作该单位，不能确定是同一单位的几个版本，都已审核；其余为“${['乙.docx', '甲.html'][index] ?? ''}”`,
+        agency: '栖云县财政局',
+        report,
+      })),
+    },
   ],
 });
