@@ -97,9 +97,13 @@ test('an export tells where it went, or why it did not; a cancelled dialog tells
   let answer: () => string | null = () => '问题清单.xlsx';
   await show({ session: READY, audit: SAMPLE_AUDIT, answers: { 'output.workbook': () => answer() } });
   const exported = () => step(() => fireEvent.click(screen.getByText('导出 Excel')));
-  const told = () => within(screen.getByRole('status', { name: '通知' })).queryByText(/./)?.textContent ?? '';
+  const notice = () => within(screen.getByRole('status', { name: '通知' }));
+  // Beside the sentence stands the file that was saved, with its button.
+  const told = () => notice().queryByText(/./, { selector: '.strip-text' })?.textContent ?? '';
+  const shown = () => notice().queryByRole('button', { name: '在文件夹中显示' });
   await exported();
   expect(told()).toBe('已保存“问题清单.xlsx”');
+  expect(shown()).not.toBeNull();
   await step(() => fireEvent.click(screen.getByRole('button', { name: '知道了' })));
   answer = () => null;
   await exported();
@@ -109,6 +113,7 @@ test('an export tells where it went, or why it did not; a cancelled dialog tells
   };
   await exported();
   expect(told()).toBe('没能写入“问题清单.xlsx”。');
+  expect(shown()).toBeNull();
 });
 
 test('the menu and F1 lead where they say', async () => {
