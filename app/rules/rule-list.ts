@@ -1,5 +1,6 @@
 import { foreignPlace } from './agency/foreign-place.ts';
 import { nameVariants } from './agency/name-variants.ts';
+import { selfName } from './agency/self-name.ts';
 import { balance } from './applications/balance.ts';
 import { partlyGrantedCountedTwice } from './applications/partly-granted-counted-twice.ts';
 import { processedTotal } from './applications/processed-total.ts';
@@ -109,6 +110,7 @@ import { yearMismatch } from './year/mismatch.ts';
 export const RULES: readonly Rule[] = [
   foreignPlace,
   nameVariants,
+  selfName,
   balance,
   partlyGrantedCountedTwice,
   processedTotal,

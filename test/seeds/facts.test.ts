@@ -170,6 +170,7 @@ const REPORTS: Readonly<Record<string, readonly Fact[]>> = {
       subject: 'origin',
       words: ['益阳市生态环境局大通湖分局'],
     },
+    { fact: 'a centre speaks as a bureau', rule: 'agency/self-name', words: ['自称“局”'] },
     {
       fact: 'the period lost characters',
       rule: 'wording/lost-characters',
