@@ -2,6 +2,7 @@ import ExcelJS from 'exceljs';
 import type { Audit } from '../model/audit-result.ts';
 import type { Review } from '../model/review.ts';
 import { APP_NAME } from '../strings/menu.ts';
+import { decisionCounts, standingAudit } from './standing.ts';
 import { addAgenciesSheet } from './workbook/agencies-sheet.ts';
 import { addDataSheets } from './workbook/data-sheet.ts';
 import { addLedgerSheet } from './workbook/ledger-sheet.ts';
@@ -32,9 +33,12 @@ export async function writeWorkbook(audit: Audit, options: WorkbookOptions = {})
   // Sums are computed anew when the workbook is opened.
   workbook.calcProperties.fullCalcOnLoad = true;
 
-  addOverviewSheet(workbook, audit);
+  // As on paper: what was dismissed is listed, and counted nowhere.
+  const standing = options.reviews === undefined ? audit : standingAudit(audit, options.reviews);
+  const decisions = options.reviews === undefined ? null : decisionCounts(audit, options.reviews);
+  addOverviewSheet(workbook, standing, decisions);
   addLedgerSheet(workbook, audit, options);
-  addAgenciesSheet(workbook, audit);
+  addAgenciesSheet(workbook, standing);
   const pending = addDataSheets(workbook, audit);
   addUnauditedSheet(workbook, audit);
   const bytes = await workbook.xlsx.writeBuffer();

@@ -1,3 +1,4 @@
+import type { Decision } from '../model/review.ts';
 import { APP_NAME } from './menu.ts';
 
 /** Names of the workbook's sheets. */
@@ -128,6 +129,9 @@ export const OVERVIEW = {
   unknown: '无法判断是否按时的单位数',
   findings: '发现问题总数（必改、疑似、建议）',
   clean: '已审核且未发现问题的单位数',
+  decisions: '复核情况',
+  decisionCounts: ({ open, confirmed, dismissed }: Record<Decision, number>) =>
+    `待复核${open}处，已确认${confirmed}处，已排除${dismissed}处（已排除的列在“问题清单”，不计入本表和“单位汇总”）`,
   ruleErrors: '执行出错的规则',
   ruleError: (rule: string, reports: number) => `${rule}（${reports}份报告）`,
   none: '无',

@@ -1,6 +1,8 @@
 import type ExcelJS from 'exceljs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { writeWorkbook } from '../../app/output/workbook.ts';
+import { NO_REVIEW } from '../../app/model/review.ts';
+import type { Review } from '../../app/model/review.ts';
 import { DATA_HEADS, LEDGER_HEADS, SHEETS } from '../../app/strings/workbook.ts';
 import { SAMPLE_AUDIT } from '../support/sample-audit.ts';
 import { openWorkbook, partsOf, recordsOf, sheetOf } from './read-workbook.ts';
@@ -31,6 +33,13 @@ let book: ExcelJS.Workbook;
 
 const records = (name: string, of = book) => recordsOf(of, name);
 const sheet = (name: string, of = book) => sheetOf(of, name);
+
+/** What 审核概况 says of an item; undefined where it says nothing. */
+function itemOf(of: ExcelJS.Workbook, item: string): unknown {
+  const items = new Map<unknown, unknown>();
+  sheet(SHEETS.overview, of).eachRow((row) => items.set(row.getCell(1).value, row.getCell(2).value));
+  return items.get(item);
+}
 
 function sheetXml(name: string): string {
   return parts.get(`xl/worksheets/sheet${sheet(name).id}.xml`) ?? '';
@@ -217,13 +226,31 @@ describe('单位汇总 and 审核概况', () => {
   });
 
   it('tell the whole in numbers', () => {
-    const overview = sheet(SHEETS.overview);
-    const items = new Map<unknown, unknown>();
-    overview.eachRow((row) => items.set(row.getCell(1).value, row.getCell(2).value));
-    expect(items.get('单位总数')).toBe(11);
-    expect(items.get('发现问题总数（必改、疑似、建议）')).toBe(25);
-    expect(items.get('表内勾稽')).toBe(8);
-    expect(items.get('执行出错的规则')).toBe('无');
+    expect(itemOf(book, '单位总数')).toBe(11);
+    expect(itemOf(book, '发现问题总数（必改、疑似、建议）')).toBe(25);
+    expect(itemOf(book, '表内勾稽')).toBe(8);
+    expect(itemOf(book, '执行出错的规则')).toBe('无');
+  });
+
+  it('count no dismissed finding, as the paper does, and say how many were decided on', async () => {
+    const faults = SAMPLE_AUDIT.findings.filter(({ outcome }) => outcome === 'fail');
+    const [gone, held] = faults;
+    if (gone === undefined || held === undefined) throw new Error('two faults');
+    const reviews = new Map<string, Review>([
+      [gone.id, { ...NO_REVIEW, decision: 'dismissed', reason: '单位已说明' }],
+      [held.id, { ...NO_REVIEW, decision: 'confirmed' }],
+    ]);
+    const reviewed = await openWorkbook(await writeWorkbook(SAMPLE_AUDIT, { reviews }));
+    expect(itemOf(reviewed, '发现问题总数（必改、疑似、建议）')).toBe(faults.length - 1);
+    expect(itemOf(reviewed, '复核情况')).toMatch(`待复核${faults.length - 2}处，已确认1处，已排除1处`);
+    const sums = (of: ExcelJS.Workbook) =>
+      records(SHEETS.agencies, of)
+        .slice(0, -1)
+        .reduce((sum, row) => sum + Number(row['合计']), 0);
+    expect(sums(reviewed)).toBe(SAMPLE_AUDIT.findings.length - 1);
+    expect(records(SHEETS.ledger, reviewed)).toHaveLength(SAMPLE_AUDIT.findings.length);
+    expect(sums(book)).toBe(SAMPLE_AUDIT.findings.length);
+    expect(itemOf(book, '复核情况')).toBeUndefined();
   });
 
   it('name rules that broke off', async () => {

@@ -1,5 +1,6 @@
 import type { Audit } from '../../model/audit-result.ts';
 import type { Finding } from '../../model/finding.ts';
+import { standingAudit } from '../../output/standing.ts';
 import type { WorkbookOptions } from '../../output/workbook.ts';
 import type { AuditKeeper } from './audit-keeper.ts';
 
@@ -29,7 +30,5 @@ export function workbookReviews(
 
 /** What a paper is made of: a finding that was dismissed is none of the agency's faults. */
 export function reviewedAudit(audit: Audit, keeper: AuditKeeper): Audit {
-  const reviews = keeper.reviews(audit);
-  const all = withSaid(audit, keeper);
-  return { ...all, findings: all.findings.filter(({ id }) => reviews.get(id)?.decision !== 'dismissed') };
+  return standingAudit(withSaid(audit, keeper), keeper.reviews(audit));
 }

@@ -6,6 +6,7 @@ import { OVERVIEW, SHEETS } from '../../strings/workbook.ts';
 import type { Overview } from '../overview.ts';
 import { agenciesAtFault, overviewOf } from '../overview.ts';
 import { faults } from '../../model/tally.ts';
+import type { DecisionCounts } from '../standing.ts';
 import type { SheetColumn } from './sheet-style.ts';
 import { addCells, BODY_FONT, HEAD_FONT, setPage, setText, styleHead, TITLE_FONT } from './sheet-style.ts';
 
@@ -24,8 +25,13 @@ const FAMILY_COLUMNS: readonly SheetColumn[] = [
 ];
 const WIDTH = FAMILY_COLUMNS.length;
 
-/** Sheet 审核概况: the audit in numbers, findings by family, and how to read the workbook. */
-export function addOverviewSheet(workbook: Workbook, audit: Audit): void {
+/**
+ * Sheet 审核概况: the audit in numbers, findings by family, and how to read the workbook.
+ *
+ * @param audit without the findings that were dismissed
+ * @param decisions how many findings were decided on; null where the audit was not reviewed
+ */
+export function addOverviewSheet(workbook: Workbook, audit: Audit, decisions: DecisionCounts | null): void {
   const overview = overviewOf(audit);
   const title = OVERVIEW.title(audit.year === null ? '' : OVERVIEW.year(audit.year));
   const sheet = workbook.addWorksheet(SHEETS.overview, { views: [{ showGridLines: false }] });
@@ -36,7 +42,7 @@ export function addOverviewSheet(workbook: Workbook, audit: Audit): void {
   sheet.getCell(head, 1).alignment = { horizontal: 'center', vertical: 'middle' };
   sheet.getRow(head).height = 34;
 
-  addTable(sheet, ITEM_COLUMNS, items(audit, overview));
+  addTable(sheet, ITEM_COLUMNS, items(audit, overview, decisions));
   sheet.addRow([]);
   const families = overview.families.map((line) => [
     line.family.name,
@@ -60,7 +66,11 @@ export function addOverviewSheet(workbook: Workbook, audit: Audit): void {
   setPage(sheet, title, audit.today, { portrait: true, titleRow: false });
 }
 
-function items(audit: Audit, overview: Overview): readonly (readonly (string | number)[])[] {
+function items(
+  audit: Audit,
+  overview: Overview,
+  decisions: DecisionCounts | null,
+): readonly (readonly (string | number)[])[] {
   const { tally } = overview;
   const errors = overview.ruleErrors.map(({ rule, reports }) => OVERVIEW.ruleError(rule, reports));
   return [
@@ -85,6 +95,7 @@ function items(audit: Audit, overview: Overview): readonly (readonly (string | n
     [UNDECIDED_WORDS.judgement, tally.judgement],
     [UNDECIDED_WORDS.unreadable, tally.unreadable],
     [OVERVIEW.clean, overview.clean],
+    ...(decisions === null ? [] : [[OVERVIEW.decisions, OVERVIEW.decisionCounts(decisions)]]),
     [OVERVIEW.ruleErrors, errors.length === 0 ? OVERVIEW.none : errors.join(EVIDENCE.list)],
   ];
 }
