@@ -71,7 +71,7 @@ test('a hundred findings by keyboard alone; the ledger has them, and the next st
   const folder = path.join(userData, '四县');
   counties(folder);
   const first = await open(userData, [folder]);
-  let reopened = 0;
+  let reopened: number;
   try {
     reopened = await reviewAll(first, userData);
   } finally {
