@@ -1,5 +1,4 @@
 import { isUnderOldRegulation } from '../../catalog/deadlines.ts';
-import { sectionLabel } from '../../catalog/labels.ts';
 import { SECTIONS } from '../../model/edition.ts';
 import type { SectionKey } from '../../model/edition.ts';
 import type { SectionHeading } from '../../model/report.ts';
@@ -33,10 +32,11 @@ export const sectionOrder = defineRule({
       const overtaken = headings.find((other, at) => at < position && SECTIONS.indexOf(other.section) > rank);
       const skipped = headings.findLast((other, at) => at > position && SECTIONS.indexOf(other.section) < rank);
       const neighbour = overtaken ?? skipped;
+      const side = neighbour === undefined ? '' : squeeze(neighbour.title);
       to.fail(overtaken === undefined ? 'before' : 'after', {
         subject: heading.section,
-        expected: sectionLabel(heading.section),
-        actual: squeeze(heading.title),
+        expected: `在“${side}”之${overtaken === undefined ? '后' : '前'}`,
+        actual: `在“${side}”之${overtaken === undefined ? '前' : '后'}`,
         quotes: [heading, ...(neighbour === undefined ? [] : [neighbour])].map(({ title, source }) => ({
           text: title,
           source,
