@@ -1,7 +1,7 @@
 import { findHits, isInName, passagesOf, quoteOf, spellOut, wordsAt } from '../passages.ts';
 import { defineRule } from '../rule.ts';
 
-const RELATIVE = /今年(?:以来)?|去年|明年|目前(?<!截止目前)|近期|近日|本月|上月|不久前|(?<=[，,。]|^)日前/g;
+const RELATIVE = /今年(?:以来)?|去年|明年|目前(?<!截止目前)|(?<![临接])近期|近日|本月|上月|不久前|(?<=[，,。]|^)日前/g;
 
 /** “今年”“目前”等相对时间。 */
 export const relativeTime = defineRule({
