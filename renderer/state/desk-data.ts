@@ -33,13 +33,6 @@ class Kept<T> {
     return fresh;
   }
 
-  /** Another of these, without what some keys hold. */
-  without(keys: readonly string[]): Kept<T> {
-    const other = new Kept<T>(this.#most);
-    for (const [key, held] of this.#held) if (!keys.includes(key)) other.#held.set(key, held);
-    return other;
-  }
-
   forgetFailed(): void {
     for (const key of this.#failed) this.#held.delete(key);
     this.#failed.clear();
@@ -49,32 +42,26 @@ class Kept<T> {
 /** The pieces of one audit that the window has asked for. Another audit gets another of these. */
 export class DeskData {
   readonly #bridge: Bridge;
-  readonly #agencies: Kept<AgencyView>;
-  readonly #histories: Kept<AgencyHistory>;
-  readonly #pages: Kept<OriginalPage>;
-  readonly #rollUps: Kept<RollUpView | null>;
+  readonly #agencies = new Kept<AgencyView>(KEPT_AGENCIES);
+  readonly #histories = new Kept<AgencyHistory>(KEPT_AGENCIES);
+  readonly #pages = new Kept<OriginalPage>(KEPT_PAGES);
+  readonly #rollUps = new Kept<RollUpView | null>(KEPT_ROLL_UPS);
 
-  constructor(bridge: Bridge, before?: DeskData, changed: readonly string[] = []) {
+  constructor(bridge: Bridge) {
     this.#bridge = bridge;
-    this.#agencies = before === undefined ? new Kept(KEPT_AGENCIES) : before.#agencies.without(changed);
-    this.#histories = before === undefined ? new Kept(KEPT_AGENCIES) : before.#histories.without(changed);
-    this.#pages = before === undefined ? new Kept(KEPT_PAGES) : before.#pages;
-    this.#rollUps = before === undefined ? new Kept(KEPT_ROLL_UPS) : before.#rollUps;
   }
 
-  /** The same, but that these agencies are asked for anew. */
-  withoutAgencies(ids: readonly string[]): DeskData {
-    return new DeskData(this.#bridge, this, ids);
+  /**
+   * The same promise for the same agency, as React's `use` needs it.
+   * @param revision how often its findings have changed: each change is asked for anew, once
+   */
+  agency(id: string, revision: number): Promise<AgencyView> {
+    return this.#agencies.get(`${id} ${revision}`, () => ask(this.#bridge, 'desk.agency', id));
   }
 
-  /** The same promise for the same agency, as React's `use` needs it. */
-  agency(id: string): Promise<AgencyView> {
-    return this.#agencies.get(id, () => ask(this.#bridge, 'desk.agency', id));
-  }
-
-  /** The versions of an agency's reports. */
-  history(id: string): Promise<AgencyHistory> {
-    return this.#histories.get(id, () => ask(this.#bridge, 'agency.history', id));
+  /** The versions of an agency's reports; `revision` as of `agency`. */
+  history(id: string, revision: number): Promise<AgencyHistory> {
+    return this.#histories.get(`${id} ${revision}`, () => ask(this.#bridge, 'agency.history', id));
   }
 
   /** Every finding of a rule, by agency: as it is now, never kept. */

@@ -1,8 +1,7 @@
 import type { Overview, RuleRow, Session } from '../../app/bridge/desk.ts';
 import type { DeskChange } from '../../app/bridge/review-calls.ts';
 import type { Review } from '../../app/model/review.ts';
-import { DeskData } from './desk-data.ts';
-import type { Bridge } from '../../app/bridge/bridge.ts';
+import type { DeskData } from './desk-data.ts';
 
 /** A word to the person, until it is dismissed or the next one comes. */
 export interface Notice {
@@ -17,6 +16,8 @@ export interface AuditAtHand {
   readonly id: string;
   readonly overview: Overview;
   readonly data: DeskData;
+  /** How often the findings of an agency have changed since the overview came, by the agency's id. */
+  readonly revisions: ReadonlyMap<string, number>;
   /** Reviews that changed since the agencies' views were asked for, by finding: they hold in place of the views'. */
   readonly reviews: ReadonlyMap<string, Review>;
 }
@@ -39,7 +40,7 @@ export interface SessionState {
 
 export type SessionAction =
   | { readonly type: 'sessionTold'; readonly session: Session }
-  | { readonly type: 'overviewCame'; readonly audit: string; readonly overview: Overview; readonly bridge: Bridge }
+  | { readonly type: 'overviewCame'; readonly audit: string; readonly overview: Overview; readonly data: DeskData }
   /** A person said something of a finding or an agency, and it is on disk. */
   | { readonly type: 'deskChanged'; readonly change: DeskChange }
   /** Reviews as they will be once they are on disk, or as they were where that failed. */
@@ -56,6 +57,12 @@ export function isRunning(state: SessionState): boolean {
   return state.session !== null && state.session.running !== null;
 }
 
+/** Which revision of an agency's findings holds. */
+export function revisionOf({ revisions }: AuditAtHand, agency: string): number {
+  return revisions.get(agency) ?? 0;
+}
+
+/** Pure: React may run it several times for one action, and throws away what comes of all but one. */
 export function sessionReducer(state: SessionState, action: SessionAction): SessionState {
   switch (action.type) {
     case 'sessionTold':
@@ -71,7 +78,13 @@ export function sessionReducer(state: SessionState, action: SessionAction): Sess
       if (state.session?.audit !== action.audit) return state;
       return {
         ...state,
-        audit: { id: action.audit, overview: action.overview, data: new DeskData(action.bridge), reviews: new Map() },
+        audit: {
+          id: action.audit,
+          overview: action.overview,
+          data: action.data,
+          revisions: new Map(),
+          reviews: new Map(),
+        },
       };
     }
     case 'deskChanged': {
@@ -104,6 +117,12 @@ function withChange(audit: AuditAtHand, change: DeskChange): AuditAtHand {
     ...audit,
     overview: { ...audit.overview, agencies, counts: change.counts },
     reviews: new Map([...audit.reviews, ...changed]),
-    data: change.findingsChanged ? audit.data.withoutAgencies([...rows.keys()]) : audit.data,
+    revisions: change.findingsChanged ? raised(audit.revisions, rows.keys()) : audit.revisions,
   };
+}
+
+function raised(revisions: ReadonlyMap<string, number>, agencies: Iterable<string>): ReadonlyMap<string, number> {
+  const next = new Map(revisions);
+  for (const id of agencies) next.set(id, (next.get(id) ?? 0) + 1);
+  return next;
 }

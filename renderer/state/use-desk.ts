@@ -9,6 +9,7 @@ import type { Filters } from './filters.ts';
 import type { FindingLine } from './finding-lines.ts';
 import { findingLines, findingsOfLines, followersOf } from './finding-lines.ts';
 import { withReviews } from './review.ts';
+import { revisionOf } from './session.ts';
 import type { AuditAtHand } from './session.ts';
 import { useWindow } from './window-context.ts';
 
@@ -66,7 +67,7 @@ function withRootOf(
 /** Waits for the agency (Suspense). */
 export function useFindingChoice(audit: AuditAtHand, agencyId: string): FindingChoice {
   const { desk, filters } = useWindow();
-  const view = use(audit.data.agency(agencyId));
+  const view = use(audit.data.agency(agencyId, revisionOf(audit, agencyId)));
   const agency = useMemo(
     () => ({ ...view, findings: withReviews(view.findings, audit.reviews) }),
     [view, audit.reviews],

@@ -2,6 +2,7 @@ import { useEffect, useReducer } from 'react';
 import type { Dispatch } from 'react';
 import type { Bridge } from '../../app/bridge/bridge.ts';
 import { ask, CallFailure } from '../bridge.ts';
+import { DeskData } from './desk-data.ts';
 import { NOTHING_KNOWN, sessionReducer } from './session.ts';
 import type { SessionAction, SessionState } from './session.ts';
 import { NOTICES } from '../../app/strings/window.ts';
@@ -36,7 +37,7 @@ export function useSession(bridge: Bridge): readonly [SessionState, Dispatch<Ses
     if (audit === null) return;
     ask(bridge, 'desk.overview', null).then(
       (overview) => {
-        dispatch({ type: 'overviewCame', audit, overview, bridge });
+        dispatch({ type: 'overviewCame', audit, overview, data: new DeskData(bridge) });
       },
       (failure: unknown) => {
         dispatch({ type: 'noticed', notice: { tone: 'bad', text: sentenceOf(failure) } });

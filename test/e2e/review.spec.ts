@@ -134,7 +134,9 @@ test.describe('on the samples', () => {
   test.beforeEach(async ({ page }) => {
     await expect(page.getByRole('listbox', { name: '单位' })).toBeVisible();
     await page.getByRole('option', { name: /^青禾县财政局/ }).click();
-    await expect(rows(page).first()).toBeVisible();
+    // The agency before it is shown until this one's findings have come.
+    await expect(page.getByRole('heading', { name: '青禾县财政局', exact: true })).toBeVisible();
+    await expect(chosen(page)).toBeVisible();
   });
 
   test('a note, an explanation and a deadline are said by keyboard and shown beside the finding', async ({ page }) => {

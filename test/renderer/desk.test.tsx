@@ -1,21 +1,11 @@
 import { fireEvent, screen, within } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
-import type { Session } from '../../app/bridge/desk.ts';
 import { SAMPLE_AUDIT } from '../support/sample-audit.ts';
-import { Refused } from './support/fake-bridge.ts';
+import { READY, Refused } from './support/fake-bridge.ts';
 import { show, step, withRoom } from './support/show.tsx';
 
 withRoom();
 
-const READY: Session = {
-  running: null,
-  audit: 'audit-1',
-  failure: null,
-  roster: null,
-  warning: null,
-  workspace: null,
-  recent: [],
-};
 const desk = () => show({ session: READY, audit: SAMPLE_AUDIT });
 
 const agency = (name: string) => screen.getByRole('option', { name: new RegExp(`^${name} ?(必|疑|建|待|未|无)`) });

@@ -1,7 +1,6 @@
 import { fireEvent, screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { overviewOf } from '../../app/main/desk/agency-rows.ts';
-import type { Session } from '../../app/bridge/desk.ts';
 import { faults } from '../../app/model/tally.ts';
 import { FAMILIES } from '../../app/strings/families.ts';
 import {
@@ -13,19 +12,11 @@ import {
   groupHeat,
 } from '../../renderer/screens/overview/campaign.ts';
 import { SAMPLE_AUDIT } from '../support/sample-audit.ts';
+import { READY } from './support/fake-bridge.ts';
 import { show, step, withRoom } from './support/show.tsx';
 
 withRoom();
 
-const READY: Session = {
-  running: null,
-  audit: 'audit-1',
-  failure: null,
-  roster: null,
-  warning: null,
-  workspace: null,
-  recent: [],
-};
 const overview = overviewOf(SAMPLE_AUDIT, true);
 const ROSTERED = { ...SAMPLE_AUDIT, rosterProblems: [] };
 

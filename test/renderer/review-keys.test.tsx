@@ -6,7 +6,7 @@ import type { WorkspaceView } from '../../app/bridge/workspace-calls.ts';
 import { NO_REVIEW } from '../../app/model/review.ts';
 import { NEW_CAMPAIGN } from '../../app/model/workspace.ts';
 import { SAMPLE_AUDIT } from '../support/sample-audit.ts';
-import { Refused } from './support/fake-bridge.ts';
+import { READY, Refused } from './support/fake-bridge.ts';
 import type { Play } from './support/fake-bridge.ts';
 import { show, step, withRoom } from './support/show.tsx';
 
@@ -23,14 +23,9 @@ const WORKSPACE: WorkspaceView = {
 };
 
 const session = (workspace: WorkspaceView): Session => ({
-  running: null,
-  audit: 'audit-1',
-  failure: null,
-  roster: null,
+  ...READY,
   previous: [],
-  warning: null,
   workspace,
-  recent: [],
 });
 
 const changed = (reviews: DeskChange['reviews']): DeskChange => ({

@@ -1,21 +1,11 @@
 import { fireEvent, screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import type { Session } from '../../app/bridge/desk.ts';
 import type { Audit } from '../../app/model/audit-result.ts';
 import { ROLL_UP_AUDIT } from '../support/roll-up-audit.ts';
+import { READY } from './support/fake-bridge.ts';
 import { show, step, withRoom } from './support/show.tsx';
 
 withRoom();
-
-const READY: Session = {
-  running: null,
-  audit: 'audit-1',
-  failure: null,
-  roster: null,
-  warning: null,
-  workspace: null,
-  recent: [],
-};
 
 async function rollUp(audit: Audit = ROLL_UP_AUDIT) {
   const bridge = await show({ session: READY, audit });

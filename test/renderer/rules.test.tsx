@@ -1,6 +1,5 @@
 import { fireEvent, screen, within } from '@testing-library/react';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import type { Session } from '../../app/bridge/desk.ts';
 import type { ProfileChange, ProfileState } from '../../app/bridge/profile-calls.ts';
 import { MANUAL_CHECKS } from '../../app/catalog/manual-checks.ts';
 import { readProfile } from '../../app/engine/profiled.ts';
@@ -8,6 +7,7 @@ import { ruleBook } from '../../app/engine/rule-book.ts';
 import type { Profile } from '../../app/model/profile.ts';
 import { SAMPLE_AUDIT } from '../support/sample-audit.ts';
 import type { FakeBridge, Play } from './support/fake-bridge.ts';
+import { READY } from './support/fake-bridge.ts';
 import { show, step, withRoom } from './support/show.tsx';
 
 withRoom();
@@ -15,15 +15,6 @@ withRoom();
 // Each test draws the whole window, beside all the other tests.
 vi.setConfig({ testTimeout: 30_000 });
 
-const READY: Session = {
-  running: null,
-  audit: 'audit-1',
-  failure: null,
-  roster: null,
-  warning: null,
-  workspace: null,
-  recent: [],
-};
 /** Some rules of each kind: a page of a hundred takes a test long to look through. */
 const RULES = ruleBook().filter(
   ({ code, id }) => /^R(?:105|116|303|601|751|753|806)$/.test(code) || id.startsWith('privacy/'),

@@ -1,27 +1,17 @@
 import { fireEvent, screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import type { Progress, Session } from '../../app/bridge/desk.ts';
+import type { Progress } from '../../app/bridge/desk.ts';
 import { speedOf, timeText } from '../../renderer/state/progress.ts';
 import { SAMPLE_AUDIT } from '../support/sample-audit.ts';
-import { Refused } from './support/fake-bridge.ts';
+import { NOTHING_HELD, READY, Refused } from './support/fake-bridge.ts';
 import { show, step, withRoom } from './support/show.tsx';
 
 withRoom();
 
-const NOTHING: Session = {
-  running: null,
-  audit: null,
-  failure: null,
-  roster: null,
-  warning: null,
-  workspace: null,
-  recent: [],
-};
-const READY: Session = { ...NOTHING, audit: 'audit-1' };
 const RUNNING: Progress = { done: 40, total: 100, current: '/年报/甲/教育局.html', elapsed: 4000, cancelling: false };
 
 test('without any file it invites, and offers no screen that would be empty', async () => {
-  const bridge = await show({ session: NOTHING });
+  const bridge = await show({ session: NOTHING_HELD });
   expect(screen.getByText('把年度报告拖到这里')).toBeDefined();
   expect(screen.queryByRole('tab', { name: /收件/ })).toBeNull();
   await step(() => fireEvent.click(screen.getByText('打开示例')));
@@ -32,26 +22,26 @@ test('without any file it invites, and offers no screen that would be empty', as
 });
 
 test('a dialog that was cancelled starts nothing', async () => {
-  const bridge = await show({ session: NOTHING, answers: { 'inputs.choose': () => [] } });
+  const bridge = await show({ session: NOTHING_HELD, answers: { 'inputs.choose': () => [] } });
   await step(() => fireEvent.click(screen.getByText('选择文件…')));
   expect(bridge.asked.some((one) => one.name === 'audit.start')).toBe(false);
 });
 
 test('a run shows how far, how fast and how long still, and can be cancelled', async () => {
-  const bridge = await show({ session: { ...NOTHING, running: RUNNING } });
+  const bridge = await show({ session: { ...NOTHING_HELD, running: RUNNING } });
   expect(screen.getByText('40 / 100 个文件 · 每秒 10 个 · 约剩 6 秒')).toBeDefined();
   expect(screen.getByText('甲 / 教育局.html')).toBeDefined();
   expect(screen.getByRole('progressbar').getAttribute('aria-valuenow')).toBe('40');
   await step(() => fireEvent.click(screen.getByText('取消')));
   expect(bridge.asked.at(-1)?.name).toBe('audit.cancel');
   await step(() => {
-    bridge.tell('session.changed', { ...NOTHING, running: { ...RUNNING, cancelling: true } });
+    bridge.tell('session.changed', { ...NOTHING_HELD, running: { ...RUNNING, cancelling: true } });
   });
   expect(screen.getByText<HTMLButtonElement>('取消').disabled).toBe(true);
 });
 
 test('when the run has ended the desk is there', async () => {
-  const bridge = await show({ session: { ...NOTHING, running: RUNNING }, audit: SAMPLE_AUDIT });
+  const bridge = await show({ session: { ...NOTHING_HELD, running: RUNNING }, audit: SAMPLE_AUDIT });
   await step(() => {
     bridge.tell('session.changed', READY);
   });
@@ -88,7 +78,7 @@ test('an audit that was cut short says so', async () => {
 });
 
 test('a run that failed says why, on the start screen', async () => {
-  await show({ session: { ...NOTHING, failure: '审核中途出错，没有完成。' } });
+  await show({ session: { ...NOTHING_HELD, failure: '审核中途出错，没有完成。' } });
   expect(screen.getByText('审核中途出错，没有完成。')).toBeDefined();
   expect(screen.getByText('把年度报告拖到这里')).toBeDefined();
 });

@@ -15,6 +15,20 @@ const PROGRAM_DEFAULT: ProfileState = { profile: null, canUndo: false, checks: M
 
 type Answers = { readonly [N in CallName]?: (input: CallInput<N>) => CallOutput<N> };
 
+/** A program that has just been started, with no file yet. */
+export const NOTHING_HELD: Session = {
+  running: null,
+  audit: null,
+  failure: null,
+  roster: null,
+  warning: null,
+  workspace: null,
+  recent: [],
+};
+
+/** A program with an audit at hand. */
+export const READY: Session = { ...NOTHING_HELD, audit: 'audit-1' };
+
 /** What a fake bridge plays. */
 export interface Play {
   readonly session: Session;

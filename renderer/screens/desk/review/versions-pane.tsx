@@ -11,6 +11,7 @@ import { Choices } from '../../../components/choices.tsx';
 import { CounterMark } from '../../../components/counter-mark.tsx';
 import { Empty } from '../../../components/empty.tsx';
 import { FigureChanges } from './figure-changes.tsx';
+import { revisionOf } from '../../../state/session.ts';
 import type { AuditAtHand } from '../../../state/session.ts';
 import { useWindow } from '../../../state/window-context.ts';
 import { AsideHead } from './aside-head.tsx';
@@ -22,7 +23,7 @@ interface VersionsPaneProps {
 
 /** 版本对比: what became of the findings, the figures and the words from one version of a report to the next. */
 export function VersionsPane({ audit, agency }: VersionsPaneProps) {
-  const { reports } = use(audit.data.history(agency.id));
+  const { reports } = use(audit.data.history(agency.id, revisionOf(audit, agency.id)));
   const several = reports.filter(({ versions }) => versions.length > 1);
   const [report, setReport] = useState<string | null>(null);
   const [number, setNumber] = useState<number | null>(null);
