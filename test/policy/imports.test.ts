@@ -127,12 +127,9 @@ test('no comment switches a check off', async () => {
 });
 
 describe('the import table names what is there', () => {
-  /** Folders that the layout plans and a later part fills. */
-  const PLANNED: readonly string[] = ['app/workspace'];
-
   test('each of its places exists', () => {
     const absent = Object.keys(IMPORT_TABLE).filter((place) => !existsSync(path.join(root, place)));
-    expect(absent.filter((place) => !PLANNED.includes(place))).toEqual([]);
+    expect(absent).toEqual([]);
   });
 
   test('each folder of app/ stands in it', () => {
