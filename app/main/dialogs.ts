@@ -8,44 +8,8 @@ import { WORKSPACE_ENDING } from './desk/workspace-desk.ts';
 import type { Found } from './desk/chosen-inputs.ts';
 import { rememberSaved } from './output/saved-files.ts';
 
-/** Lets a person choose files or folders; none where the dialog was cancelled. */
-export async function chooseInputs(contents: WebContents, what: 'files' | 'folders'): Promise<readonly Found[]> {
-  const folder = what === 'folders';
-  const options: OpenDialogOptions = {
-    title: folder ? DIALOGS.chooseFolders : DIALOGS.chooseFiles,
-    buttonLabel: DIALOGS.audit,
-    properties: [folder ? 'openDirectory' : 'openFile', 'multiSelections', 'dontAddToRecent'],
-  };
-  const window = BrowserWindow.fromWebContents(contents);
-  const { filePaths } = await (window === null
-    ? dialog.showOpenDialog(options)
-    : dialog.showOpenDialog(window, options));
-  return filePaths.map((place) => ({ path: place, folder }));
-}
-
-/** Lets a person choose a profile's file; null where the dialog was cancelled. */
-export async function chooseProfile(contents: WebContents): Promise<string | null> {
-  const options: OpenDialogOptions = {
-    title: DIALOGS.chooseProfile,
-    buttonLabel: DIALOGS.importProfile,
-    filters: [{ name: DIALOGS.profileFiles, extensions: ['json'] }],
-    properties: ['openFile', 'dontAddToRecent'],
-  };
-  const window = BrowserWindow.fromWebContents(contents);
-  const { filePaths } = await (window === null
-    ? dialog.showOpenDialog(options)
-    : dialog.showOpenDialog(window, options));
-  return filePaths[0] ?? null;
-}
-
-/** Lets a person choose reports of earlier years; none where the dialog was cancelled. */
-export async function choosePrevious(contents: WebContents, what: 'files' | 'folders'): Promise<readonly string[]> {
-  const folder = what === 'folders';
-  const options: OpenDialogOptions = {
-    title: folder ? DIALOGS.choosePreviousFolders : DIALOGS.choosePrevious,
-    buttonLabel: DIALOGS.importPrevious,
-    properties: [folder ? 'openDirectory' : 'openFile', 'multiSelections', 'dontAddToRecent'],
-  };
+/** The system's dialog over the window that asks; nothing where it was cancelled. */
+async function choose(contents: WebContents, options: OpenDialogOptions): Promise<readonly string[]> {
   const window = BrowserWindow.fromWebContents(contents);
   const { filePaths } = await (window === null
     ? dialog.showOpenDialog(options)
@@ -53,36 +17,60 @@ export async function choosePrevious(contents: WebContents, what: 'files' | 'fol
   return filePaths;
 }
 
+/** Lets a person choose files or folders; none where the dialog was cancelled. */
+export async function chooseInputs(contents: WebContents, what: 'files' | 'folders'): Promise<readonly Found[]> {
+  const folder = what === 'folders';
+  const places = await choose(contents, {
+    title: folder ? DIALOGS.chooseFolders : DIALOGS.chooseFiles,
+    buttonLabel: DIALOGS.audit,
+    properties: [folder ? 'openDirectory' : 'openFile', 'multiSelections', 'dontAddToRecent'],
+  });
+  return places.map((place) => ({ path: place, folder }));
+}
+
+/** Lets a person choose a profile's file; null where the dialog was cancelled. */
+export async function chooseProfile(contents: WebContents): Promise<string | null> {
+  const [file] = await choose(contents, {
+    title: DIALOGS.chooseProfile,
+    buttonLabel: DIALOGS.importProfile,
+    filters: [{ name: DIALOGS.profileFiles, extensions: ['json'] }],
+    properties: ['openFile', 'dontAddToRecent'],
+  });
+  return file ?? null;
+}
+
+/** Lets a person choose reports of earlier years; none where the dialog was cancelled. */
+export function choosePrevious(contents: WebContents, what: 'files' | 'folders'): Promise<readonly string[]> {
+  const folder = what === 'folders';
+  return choose(contents, {
+    title: folder ? DIALOGS.choosePreviousFolders : DIALOGS.choosePrevious,
+    buttonLabel: DIALOGS.importPrevious,
+    properties: [folder ? 'openDirectory' : 'openFile', 'multiSelections', 'dontAddToRecent'],
+  });
+}
+
 /** Lets a person choose the roster's file; null where the dialog was cancelled. */
 export async function chooseRoster(contents: WebContents): Promise<string | null> {
-  const options: OpenDialogOptions = {
+  const [file] = await choose(contents, {
     title: DIALOGS.chooseRoster,
     buttonLabel: DIALOGS.importRoster,
     filters: [{ name: DIALOGS.rosterFiles, extensions: ['xlsx', 'xls', 'et', 'csv'] }],
     properties: ['openFile', 'dontAddToRecent'],
-  };
-  const window = BrowserWindow.fromWebContents(contents);
-  const { filePaths } = await (window === null
-    ? dialog.showOpenDialog(options)
-    : dialog.showOpenDialog(window, options));
-  return filePaths[0] ?? null;
+  });
+  return file ?? null;
 }
 
 const WORKSPACE_FILES: FileFilter = { name: WORKSPACE.fileKind, extensions: [WORKSPACE_ENDING] };
 
 /** Lets a person choose a campaign's file; null where the dialog was cancelled. */
 export async function chooseWorkspace(contents: WebContents): Promise<string | null> {
-  const options: OpenDialogOptions = {
+  const [file] = await choose(contents, {
     title: WORKSPACE.chooseTitle,
     buttonLabel: WORKSPACE.open,
     filters: [WORKSPACE_FILES],
     properties: ['openFile', 'dontAddToRecent'],
-  };
-  const window = BrowserWindow.fromWebContents(contents);
-  const { filePaths } = await (window === null
-    ? dialog.showOpenDialog(options)
-    : dialog.showOpenDialog(window, options));
-  return filePaths[0] ?? null;
+  });
+  return file ?? null;
 }
 
 /** Asks where a campaign's file shall be; null where the dialog was cancelled. */
