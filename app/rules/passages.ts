@@ -4,6 +4,7 @@ import type { Report } from '../model/report.ts';
 import type { SourceSpan } from '../model/source-span.ts';
 import { matchesOf } from '../text/matches.ts';
 import { maskPrivateNumbers } from '../text/private-data.ts';
+import type { FindingDetails } from './rule.ts';
 
 /** A stretch of the report's prose: its title, a heading or a paragraph. */
 export interface Passage {
@@ -110,4 +111,20 @@ export function spellOut(words: readonly string[], remark: (word: string) => str
   const distinct = [...new Set(words)];
   const spelled = distinct.slice(0, SPELLED_OUT).map((word) => `“${word}”${remark(word)}`);
   return spelled.join('、') + (distinct.length > SPELLED_OUT ? '等' : '');
+}
+
+/**
+ * One finding of all places that were found in the prose, each quoted; for messages with {count} and {places}.
+ * @returns null where there is none
+ */
+export function placesOf(places: readonly Place[]): FindingDetails | null {
+  const [first] = places;
+  if (first === undefined) return null;
+  const quotes = places.map((place) => quoteOf(place));
+  return {
+    subject: 'text',
+    quotes,
+    location: { section: first.passage.section },
+    data: { count: places.length, places: spellOut(quotes.map(({ text }) => text)) },
+  };
 }

@@ -1,8 +1,12 @@
 import type { FormTable } from '../../catalog/form.ts';
 import { figuresOf, tableOf, type FormFigure } from '../../catalog/forms.ts';
+import { figureLabel, tableLabel } from '../../catalog/labels.ts';
 import type { Location } from '../../model/finding.ts';
 import type { Cell, Report, TableReading } from '../../model/report.ts';
-import type { Reporter } from '../rule.ts';
+import type { FindingDetails, Reporter } from '../rule.ts';
+
+/** So many cells are told by name, the rest by their number. */
+const NAMED = 5;
 
 /** A figure of the form with its cell in the report. */
 export interface FormCell {
@@ -46,4 +50,30 @@ export function readTables(report: Report, to: Reporter<never>): FormCells[] {
     if (reading.status !== 'read' || table === null) return [];
     return [{ reading, cells: cellsOf(report, table), location: { section: table.section, table: reading.table } }];
   });
+}
+
+/**
+ * One finding a table of the cells that are odd, each with its words; for messages with {table}, {count}, {cells} and
+ * {more}.
+ * @returns null where no cell is
+ */
+export function oddCells(
+  { reading, cells, location }: FormCells,
+  isOdd: (one: FormCell) => boolean,
+): FindingDetails | null {
+  const odd = cells.filter(isOdd);
+  if (odd.length === 0) return null;
+  const named = odd.slice(0, NAMED);
+  return {
+    subject: reading.table,
+    figures: odd.map(({ figure }) => figure.key),
+    quotes: odd.map(({ cell }) => ({ text: cell.raw, source: cell.source })),
+    location,
+    data: {
+      table: tableLabel(reading.table),
+      count: odd.length,
+      cells: named.map(({ figure, cell }) => `${figureLabel(reading.edition, figure.key)}“${cell.raw}”`).join('、'),
+      more: odd.length > NAMED ? '等' : '',
+    },
+  };
 }

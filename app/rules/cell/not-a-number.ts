@@ -1,9 +1,5 @@
-import { figureLabel, tableLabel } from '../../catalog/labels.ts';
 import { defineRule } from '../rule.ts';
-import { readTables } from './form-cells.ts';
-
-/** So many cells are told by name, the rest by their number. */
-const NAMED = 5;
+import { oddCells, readTables } from './form-cells.ts';
 
 /** 表格中应填数的单元格填了“/”“—”“无”等：每张表报一条，列出原文。 */
 export const notANumber = defineRule({
@@ -18,24 +14,9 @@ export const notANumber = defineRule({
   needs: [],
   messages: { notANumber: '{table}有{count}格填的不是数字：{cells}{more}' },
   check({ report }, to) {
-    for (const { reading, cells, location } of readTables(report, to)) {
-      const odd = cells.filter(({ cell }) => cell.state === 'dash' || cell.state === 'text');
-      if (odd.length === 0) continue;
-      to.fail('notANumber', {
-        subject: reading.table,
-        figures: odd.map(({ figure }) => figure.key),
-        quotes: odd.map(({ cell }) => ({ text: cell.raw, source: cell.source })),
-        location,
-        data: {
-          table: tableLabel(reading.table),
-          count: odd.length,
-          cells: odd
-            .slice(0, NAMED)
-            .map(({ figure, cell }) => `${figureLabel(reading.edition, figure.key)}“${cell.raw}”`)
-            .join('、'),
-          more: odd.length > NAMED ? '等' : '',
-        },
-      });
+    for (const table of readTables(report, to)) {
+      const details = oddCells(table, ({ cell }) => cell.state === 'dash' || cell.state === 'text');
+      if (details !== null) to.fail('notANumber', details);
     }
   },
 });

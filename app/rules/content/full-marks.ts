@@ -1,4 +1,4 @@
-import { findHits, passagesOf, quoteOf, spellOut } from '../passages.ts';
+import { findHits, passagesOf, placesOf } from '../passages.ts';
 import { defineRule } from '../rule.ts';
 
 const FULL = /(?<![\d.])100\s?[%％]|百分之百|百分百/g;
@@ -18,15 +18,7 @@ export const fullMarks = defineRule({
   messages: { many: '正文有{count}处“100%”，少有实际数字：{places}' },
   check({ report }, to) {
     const hits = findHits(passagesOf(report), FULL);
-    const [first] = hits;
-    if (first === undefined || hits.length < MANY) return;
-    const quotes = hits.map((hit) => quoteOf(hit));
-    to.fail('many', {
-      subject: 'text',
-      actual: hits.length,
-      quotes,
-      location: { section: first.passage.section },
-      data: { count: hits.length, places: spellOut(quotes.map(({ text }) => text)) },
-    });
+    const details = hits.length < MANY ? null : placesOf(hits);
+    if (details !== null) to.fail('many', { ...details, actual: hits.length });
   },
 });

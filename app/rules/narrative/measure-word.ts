@@ -4,7 +4,7 @@ import type { SourceSpan } from '../../model/source-span.ts';
 import { halfWidth } from '../../text/normalise.ts';
 import { findNumbers } from '../../text/numerals.ts';
 import { splitSentences } from '../../text/sentences.ts';
-import { findHits, passagesOf, quoteOf, spellOut } from '../passages.ts';
+import { findHits, passagesOf, placesOf } from '../passages.ts';
 import { defineRule } from '../rule.ts';
 
 const VERB = '公开|发布|公布|办理|梳理|完成|整改|编制|推出|清理|开设|制作|采用|报送';
@@ -45,15 +45,8 @@ export const measureWord = defineRule({
     }
     const passages = passagesOf(report).filter(({ text }) => COUNTED.test(text));
     const hits = findHits(passages, MISSING).filter(({ match: [number] }) => !NAME.test(number));
-    const [first] = hits;
-    if (first === undefined) return;
-    const quotes = hits.map((hit) => quoteOf(hit));
-    to.fail('missing', {
-      subject: 'text',
-      quotes,
-      location: { section: first.passage.section },
-      data: { count: hits.length, places: spellOut(quotes.map(({ text }) => text)) },
-    });
+    const details = placesOf(hits);
+    if (details !== null) to.fail('missing', details);
   },
 });
 

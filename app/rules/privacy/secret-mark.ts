@@ -1,4 +1,4 @@
-import { findHits, isInName, passagesOf, quoteOf, spellOut, wholeTextOf } from '../passages.ts';
+import { findHits, isInName, passagesOf, placesOf, wholeTextOf } from '../passages.ts';
 import { defineRule } from '../rule.ts';
 
 /** 秘密★, 机密★10年, (内部资料), 内部文件,注意保存, 此件不公开. */
@@ -25,14 +25,7 @@ export const secretMark = defineRule({
     if (!MARKED.test(wholeTextOf(report))) return;
     const passages = passagesOf(report);
     const hits = [...findHits(passages, MARK), ...findHits(passages, SECRET_NUMBER)].filter((hit) => !isInName(hit));
-    const [first] = hits;
-    if (first === undefined) return;
-    const quotes = hits.map((hit) => quoteOf(hit));
-    to.fail('mark', {
-      subject: 'text',
-      quotes,
-      location: { section: first.passage.section },
-      data: { count: hits.length, places: spellOut(quotes.map(({ text }) => text)) },
-    });
+    const details = placesOf(hits);
+    if (details !== null) to.fail('mark', details);
   },
 });

@@ -1,6 +1,6 @@
 import type { Report } from '../../model/report.ts';
 import { findLoneSigns, type LoneSign } from '../../text/pairs.ts';
-import { passagesOf, quoteOf, spellOut, type Passage } from '../passages.ts';
+import { passagesOf, placesOf, type Passage } from '../passages.ts';
 import { defineRule } from '../rule.ts';
 
 /** 括号、引号、书名号按先后次序不能配对。 */
@@ -17,16 +17,9 @@ export const brackets = defineRule({
     lone: '正文有{count}处括号、引号或书名号不配对：{places}',
   },
   check({ report }, to) {
-    const places = loneSignsOf(passagesOf(report), (text) => withoutTornNumbers(text, report));
-    const [first] = places;
-    if (first === undefined) return;
-    const quotes = places.map(({ passage, lone }) => quoteOf({ passage, start: lone.at, end: lone.at + 1 }));
-    to.fail('lone', {
-      subject: 'text',
-      quotes,
-      location: { section: first.passage.section },
-      data: { count: places.length, places: spellOut(quotes.map(({ text }) => text)) },
-    });
+    const lone = loneSignsOf(passagesOf(report), (text) => withoutTornNumbers(text, report));
+    const details = placesOf(lone.map(({ passage, lone: { at } }) => ({ passage, start: at, end: at + 1 })));
+    if (details !== null) to.fail('lone', details);
   },
 });
 

@@ -1,4 +1,4 @@
-import { findHits, passagesOf, quoteOf, spellOut } from '../passages.ts';
+import { findHits, passagesOf, placesOf } from '../passages.ts';
 import { defineRule } from '../rule.ts';
 
 const MEASURE = '件|条|次|篇|份|场|期|人次|项|人|户|家|起|宗';
@@ -31,14 +31,7 @@ export const missingNumber = defineRule({
   },
   check({ report }, to) {
     const hits = findHits(passagesOf(report), MISSING);
-    const [first] = hits;
-    if (first === undefined) return;
-    const quotes = hits.map((hit) => quoteOf(hit));
-    to.fail('missing', {
-      subject: 'text',
-      quotes,
-      location: { section: first.passage.section },
-      data: { count: hits.length, places: spellOut(quotes.map(({ text }) => text)) },
-    });
+    const details = placesOf(hits);
+    if (details !== null) to.fail('missing', details);
   },
 });

@@ -1,4 +1,4 @@
-import { findHits, passagesOf, quoteOf, spellOut } from '../passages.ts';
+import { findHits, passagesOf, placesOf } from '../passages.ts';
 import { defineRule } from '../rule.ts';
 
 /** 二是, 三是 right behind a word; 第二, 其二, 十二 go on with the word in front. */
@@ -25,14 +25,7 @@ export const missingStop = defineRule({
       passagesOf(report).filter(({ text }) => FIRST.test(text)),
       RUN_ON,
     );
-    const [first] = hits;
-    if (first === undefined) return;
-    const quotes = hits.map((hit) => quoteOf(hit));
-    to.fail('missing', {
-      subject: 'text',
-      quotes,
-      location: { section: first.passage.section },
-      data: { count: hits.length, places: spellOut(quotes.map(({ text }) => text)) },
-    });
+    const details = placesOf(hits);
+    if (details !== null) to.fail('missing', details);
   },
 });
