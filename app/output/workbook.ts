@@ -1,10 +1,9 @@
-import ExcelJS from 'exceljs';
 import type { Audit } from '../model/audit-result.ts';
 import type { Review } from '../model/review.ts';
-import { APP_NAME } from '../strings/menu.ts';
 import { decisionCounts, standingAudit } from './standing.ts';
 import { addAgenciesSheet } from './workbook/agencies-sheet.ts';
 import { addDataSheets } from './workbook/data-sheet.ts';
+import { newWorkbook } from './workbook/new-workbook.ts';
 import { addLedgerSheet } from './workbook/ledger-sheet.ts';
 import { addOverviewSheet } from './workbook/overview-sheet.ts';
 import { finishPackage } from './workbook/package-parts.ts';
@@ -23,16 +22,7 @@ export interface WorkbookOptions {
  * text. The same audit gives the same bytes: the only date in it is the audit's own `today`.
  */
 export async function writeWorkbook(audit: Audit, options: WorkbookOptions = {}): Promise<Uint8Array> {
-  const workbook = new ExcelJS.Workbook();
-  const today = new Date(`${audit.today}T00:00:00Z`);
-  workbook.creator = APP_NAME;
-  workbook.lastModifiedBy = APP_NAME;
-  workbook.created = today;
-  workbook.modified = today;
-  workbook.views = [{ x: 0, y: 0, width: 28_800, height: 15_000, firstSheet: 0, activeTab: 0, visibility: 'visible' }];
-  // Sums are computed anew when the workbook is opened.
-  workbook.calcProperties.fullCalcOnLoad = true;
-
+  const workbook = newWorkbook(audit);
   // As on paper: what was dismissed is listed, and counted nowhere.
   const standing = options.reviews === undefined ? audit : standingAudit(audit, options.reviews);
   const decisions = options.reviews === undefined ? null : decisionCounts(audit, options.reviews);
