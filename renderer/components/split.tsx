@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useEdge } from './use-edge.ts';
 
 interface SplitProps {
   readonly width: number;
@@ -9,7 +9,7 @@ interface SplitProps {
 
 /** The edge between two panes: drawn with the mouse, or with ← and → where it has the focus. */
 export function Split({ width, limits, label, onResize }: SplitProps) {
-  const drag = useRef<{ readonly x: number; readonly width: number } | null>(null);
+  const edge = useEdge(width, onResize);
   return (
     <div
       className="split"
@@ -20,16 +20,7 @@ export function Split({ width, limits, label, onResize }: SplitProps) {
       aria-valuemin={limits[0]}
       aria-valuemax={limits[1]}
       tabIndex={0}
-      onPointerDown={(event) => {
-        event.currentTarget.setPointerCapture(event.pointerId);
-        drag.current = { x: event.clientX, width };
-      }}
-      onPointerMove={(event) => {
-        if (drag.current !== null) onResize(drag.current.width + event.clientX - drag.current.x);
-      }}
-      onPointerUp={() => {
-        drag.current = null;
-      }}
+      {...edge}
       onKeyDown={(event) => {
         const step = { ArrowLeft: -16, ArrowRight: 16 }[event.key];
         if (step === undefined) return;

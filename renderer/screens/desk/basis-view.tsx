@@ -2,6 +2,7 @@ import { EDITION_WORDS, OUTCOME_WORDS, SEVERITY_WORDS } from '../../../app/strin
 import type { ReportView } from '../../../app/bridge/desk.ts';
 import type { Finding } from '../../../app/model/finding.ts';
 import { BASIS_VIEW, EVIDENCE_PANE } from '../../../app/strings/evidence.ts';
+import { Facts } from '../../components/facts.tsx';
 import { Empty } from '../../components/empty.tsx';
 import { RuleDoc } from '../rules/rule-doc.tsx';
 import { useWindow } from '../../state/window-context.ts';
@@ -31,14 +32,7 @@ export function BasisView({ finding, report }: BasisViewProps) {
   ];
   return (
     <div className="basis text" tabIndex={0}>
-      <dl className="facts">
-        {facts.map(([word, value]) => (
-          <div key={word}>
-            <dt>{word}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
+      <Facts facts={facts} />
       <RuleDoc rule={finding.rule} />
     </div>
   );

@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useEdge } from '../../components/use-edge.ts';
 import type { HeadCell } from '../../../app/catalog/roll-up-columns.ts';
 import { ROLL_UP_SCREEN } from '../../../app/strings/roll-up.ts';
 import { Icon } from '../../components/icons.tsx';
@@ -125,7 +125,7 @@ interface HandleProps {
 
 /** The edge of a column, drawn with the mouse; with the keyboard Alt+← and Alt+→ do it. */
 function Handle({ width, onResize }: HandleProps) {
-  const drag = useRef<{ readonly x: number; readonly width: number } | null>(null);
+  const edge = useEdge(width, onResize);
   return (
     <span
       className="ru-handle"
@@ -133,16 +133,7 @@ function Handle({ width, onResize }: HandleProps) {
       onClick={(event) => {
         event.stopPropagation();
       }}
-      onPointerDown={(event) => {
-        event.currentTarget.setPointerCapture(event.pointerId);
-        drag.current = { x: event.clientX, width };
-      }}
-      onPointerMove={(event) => {
-        if (drag.current !== null) onResize(drag.current.width + event.clientX - drag.current.x);
-      }}
-      onPointerUp={() => {
-        drag.current = null;
-      }}
+      {...edge}
     />
   );
 }

@@ -3,6 +3,7 @@ import { SEVERITIES } from '../../../app/model/finding.ts';
 import type { ManualCheck } from '../../../app/model/manual-check.ts';
 import { SEVERITY_WORDS } from '../../../app/strings/common.ts';
 import { CHECK as SAY, RULE_SETTING } from '../../../app/strings/profile-window.ts';
+import { Facts } from '../../components/facts.tsx';
 import { Choices } from '../../components/choices.tsx';
 import { checkSwitched, checkWritten } from '../../state/profile-draft.ts';
 import type { ProfileDesk } from '../../state/use-profile.ts';
@@ -36,14 +37,7 @@ function KnownCheck({ check, desk }: CheckPageProps) {
   ] as const;
   return (
     <>
-      <dl className="facts check-facts">
-        {facts.map(([word, value]) => (
-          <div key={word}>
-            <dt>{word}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
+      <Facts facts={facts} />
       <section className="rule-settings" aria-label={RULE_SETTING.heading}>
         <h3>{RULE_SETTING.heading}</h3>
         <label className="field-check">

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { Facts } from '../../components/facts.tsx';
 import type { RuleFindings, RuleRow } from '../../../app/bridge/desk.ts';
 import { EDITION_WORDS, SEVERITY_WORDS } from '../../../app/strings/common.ts';
 import { BASIS_VIEW } from '../../../app/strings/evidence.ts';
@@ -24,14 +25,7 @@ export function RulePage({ rule }: { readonly rule: RuleRow }) {
       <h2 className="rule-heading">
         <span className="rule-code">{rule.code}</span> {rule.title}
       </h2>
-      <dl className="facts">
-        {facts.map(([word, value]) => (
-          <div key={word}>
-            <dt>{word}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
+      <Facts facts={facts} />
       <RuleFound rule={rule.id} />
       <RuleSettings rule={rule} desk={profile} />
       <RuleDoc rule={rule.id} />
