@@ -11,15 +11,9 @@ import { ensureBuilt } from '../build.mjs';
 import { ensurePackages } from '../packages.mjs';
 import { root } from '../root.mjs';
 import { run, say } from '../setup.mjs';
+import { whole } from '../whole-number.mjs';
 
 const cache = path.join(root, '.cache', 'fuzz');
-
-/** @param {string} text @param {string} option */
-function whole(text, option) {
-  const value = Number(text);
-  if (!Number.isInteger(value) || value < 0) throw new Error(`--${option} takes a whole number, not ${text}.`);
-  return value;
-}
 
 await run(async () => {
   const { values } = parseArgs({

@@ -11,13 +11,7 @@ import { forNode } from '../bundles.mjs';
 import { ensurePackages } from '../packages.mjs';
 import { root } from '../root.mjs';
 import { run, say } from '../setup.mjs';
-
-/** @param {string} text @param {string} option */
-function whole(text, option) {
-  const value = Number(text);
-  if (!Number.isInteger(value) || value < 0) throw new Error(`--${option} takes a whole number, not ${text}.`);
-  return value;
-}
+import { whole } from '../whole-number.mjs';
 
 await run(async () => {
   const { values } = parseArgs({

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
+import { compareMarks } from './compare-marks.ts';
 import { expect, root, test } from './program.ts';
 
 /** The desk on the shipped samples, as a person works at it. */
@@ -110,56 +111,7 @@ test.describe('with the samples on the desk', () => {
   test('every marked cell is the cell of its figure', async ({ page }) => {
     await expect(page.getByRole('listbox', { name: '单位' })).toBeVisible();
     // Runs in the window: asks main for every original and compares each marked place with what was read there.
-    const outcome = await page.evaluate(async () => {
-      interface Cell {
-        readonly raw: string;
-        readonly source: unknown;
-      }
-      interface Report {
-        readonly id: string;
-        readonly inputs: readonly { readonly id: string }[];
-        readonly figures: Readonly<Record<string, Cell>>;
-      }
-      interface World {
-        readonly bridge: { call: (name: string, input: unknown) => Promise<{ readonly value: unknown }> };
-        readonly DOMParser: new () => { parseFromString: (text: string, type: string) => Parsed };
-      }
-      interface Marked {
-        readonly textContent: string;
-        getAttribute: (name: string) => string | null;
-      }
-      interface Parsed {
-        querySelectorAll: (selector: string) => Iterable<Marked>;
-      }
-      const { bridge, DOMParser } = globalThis as unknown as World;
-      const get = async <T>(name: string, input: unknown) => (await bridge.call(name, input)).value as T;
-      const bare = (text: string) => text.replace(/[\s\u3000|]/g, '');
-      const wrong: string[] = [];
-      let compared = 0;
-      const { agencies } = await get<{ agencies: readonly { id: string }[] }>('desk.overview', null);
-      for (const { id } of agencies) {
-        const { reports } = await get<{ reports: readonly Report[] }>('desk.agency', id);
-        for (const report of reports) {
-          const input = report.inputs[0]?.id;
-          const { html } = await get<{ html: string }>('original.page', { report: report.id, input });
-          const texts = new Map<string, string>();
-          for (const element of new DOMParser().parseFromString(html, 'text/html').querySelectorAll('[data-mark]')) {
-            for (const name of (element.getAttribute('data-mark') ?? '').split(' ')) {
-              texts.set(name, (texts.get(name) ?? '') + element.textContent);
-            }
-          }
-          for (const [key, cell] of Object.entries(report.figures)) {
-            if (cell.source === null) continue;
-            compared += 1;
-            const text = texts.get(`figure:${key}`);
-            if (text === undefined || bare(text) !== bare(cell.raw)) {
-              wrong.push(`${report.id} ${key}: ${cell.raw} is marked as ${String(text)}`);
-            }
-          }
-        }
-      }
-      return { wrong, compared };
-    });
+    const outcome = await compareMarks(page);
     expect(outcome.wrong).toEqual([]);
     expect(outcome.compared).toBeGreaterThan(2000);
   });

@@ -1,34 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
+import { violations } from './axe.ts';
 import { expect, test } from './program.ts';
 
 /** 总览 and 汇总 in the real window: what they show, where they lead, and how they are judged by axe-core. */
 
 test.use({ words: ['--samples'] });
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-interface Violation {
-  readonly id: string;
-  readonly nodes: readonly { readonly html: string; readonly failureSummary: string }[];
-}
-
-async function violations(page: Page): Promise<readonly string[]> {
-  await page.evaluate(AXE);
-  const found = await page.evaluate(async () => {
-    const { axe, document } = globalThis as unknown as {
-      document: unknown;
-      axe: { run: (place: unknown, options: unknown) => Promise<{ violations: readonly Violation[] }> };
-    };
-    const options = { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'], iframes: false };
-    return (await axe.run(document, options)).violations;
-  });
-  return found.flatMap(({ id, nodes }) =>
-    nodes.map((node) => `${id}: ${node.html.slice(0, 200)}\n  ${node.failureSummary}`),
-  );
-}
 
 async function inTheme(page: Page, theme: '浅色' | '深色'): Promise<void> {
   await page.getByRole('button', { name: '更多' }).click();

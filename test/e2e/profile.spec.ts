@@ -1,14 +1,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import path from 'node:path';
 import type { ElectronApplication, Page } from '@playwright/test';
+import { violations } from './axe.ts';
 import { expect, launch, test } from './program.ts';
 
 /** 规则: the office's own settings, from a file and by hand. */
 
 test.use({ words: ['--samples'] });
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const page0 = (page: Page) => page.getByRole('region', { name: '规则说明和设置' });
 const draft = (page: Page) => page.getByRole('region', { name: '改动还没有应用' });
@@ -117,25 +115,6 @@ test('the rule book as a PDF', async ({ page, program, userData }) => {
   await expect(page.getByRole('status', { name: '通知' })).toContainText('已保存“手册.pdf”');
   expect(readFileSync(file).subarray(0, 5).toString()).toBe('%PDF-');
 });
-
-interface Violation {
-  readonly id: string;
-  readonly nodes: readonly { readonly html: string; readonly failureSummary: string }[];
-}
-
-/** What axe-core finds wrong with the screen as it is: names, roles, contrast (WCAG 2.2 A and AA). */
-async function violations(page: Page): Promise<readonly string[]> {
-  await page.evaluate(AXE);
-  const found = await page.evaluate(async () => {
-    const { axe, document } = globalThis as unknown as {
-      document: unknown;
-      axe: { run: (place: unknown, options: unknown) => Promise<{ violations: readonly Violation[] }> };
-    };
-    const options = { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'], iframes: false };
-    return (await axe.run(document, options)).violations;
-  });
-  return found.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`));
-}
 
 test('every state of the settings can be read by everyone, and nothing is wider than the window', async ({
   page,
