@@ -65,6 +65,10 @@ for (const [theme, size] of LOOKS) {
         await expect(page.getByRole('tab', { selected: true, name: /原件|表格|依据|历年/ })).toBeVisible();
         expect(await violations(page)).toEqual([]);
       }
+      // Of several reports, each heads its own findings.
+      await page.getByTitle('青禾县人民政府', { exact: true }).click();
+      await expect(page.locator('.report-line').first()).toBeVisible();
+      expect(await violations(page)).toEqual([]);
       await page.getByRole('option', { name: /^青禾县自然资源局/ }).click();
       await expect(page.getByRole('table', { name: '表三全部数据' })).toBeVisible();
       expect(await violations(page, '.evidence')).toEqual([]);

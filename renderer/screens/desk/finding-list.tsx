@@ -29,6 +29,7 @@ const estimate = (line: FindingLine): number => ({ report: 58, counter: 29, find
 export function FindingList({ choice }: { readonly choice: FindingChoice }) {
   const { desk, toDesk } = useWindow();
   const { agency, lines, chosen } = choice;
+  const headed = lines.some((line) => line.kind === 'report');
   const editions = new Map(agency.reports.map((report) => [report.id, report.edition]));
   return (
     <VirtualList
@@ -67,6 +68,7 @@ export function FindingList({ choice }: { readonly choice: FindingChoice }) {
         return (
           <FindingRow
             line={line}
+            headed={headed}
             edition={editions.get(line.finding.report ?? '') ?? null}
             chosen={line.finding.id === chosen?.id}
             selected={line.finding.id === chosen?.id || desk.selected.has(line.finding.id)}
@@ -99,7 +101,7 @@ interface ReportLineProps {
 /** Heads the findings of one of several reports; leads to the report itself. */
 function ReportLine({ report, clean, looked, onLook }: ReportLineProps) {
   return (
-    <div className="report-line" role="presentation" data-looked={looked}>
+    <div className="report-line" role="treeitem" aria-level={1} aria-selected={looked} data-looked={looked}>
       <div className="report-head">
         <button
           type="button"
@@ -125,6 +127,8 @@ function ReportLine({ report, clean, looked, onLook }: ReportLineProps) {
 
 interface FindingRowProps {
   readonly line: Extract<FindingLine, { readonly kind: 'finding' }>;
+  /** It stands below its report's head. */
+  readonly headed: boolean;
   readonly edition: Edition | null;
   readonly chosen: boolean;
   readonly selected: boolean;
@@ -133,7 +137,7 @@ interface FindingRowProps {
 }
 
 const FindingRow = memo(
-  function FindingRow({ line, edition, chosen, selected, onChoose, onFold }: FindingRowProps) {
+  function FindingRow({ line, headed, edition, chosen, selected, onChoose, onFold }: FindingRowProps) {
     const { finding, level, consequences, open } = line;
     const counter = counterOf(finding);
     const place = shortPlace(finding.location, edition);
@@ -142,7 +146,7 @@ const FindingRow = memo(
         id={`finding-${finding.id}`}
         className="finding-row"
         role="treeitem"
-        aria-level={level}
+        aria-level={headed ? level + 1 : level}
         aria-selected={selected}
         data-chosen={chosen}
         data-decision={finding.review.decision}
@@ -193,6 +197,7 @@ const FindingRow = memo(
     before.line.consequences === after.line.consequences &&
     before.chosen === after.chosen &&
     before.selected === after.selected &&
+    before.headed === after.headed &&
     before.edition === after.edition,
 );
 
