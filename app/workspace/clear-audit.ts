@@ -15,6 +15,7 @@ export function clearAudit(database: Database): void {
     for (const table of ['agencies', 'inputs', 'reports', 'findings', 'past_reports']) {
       database.run(`DELETE FROM ${table}`);
     }
-    for (const key of ['audit', 'overview', 'made', 'sources', 'previous'] as const) clearSetting(database, key);
+    for (const key of ['audit', 'overview', 'ruleCounts', 'made', 'sources', 'previous'] as const)
+      clearSetting(database, key);
   });
 }

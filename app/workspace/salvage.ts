@@ -89,7 +89,7 @@ function openDamaged(file: string): Database | null {
 /** The audit is made anew; the versions of reports and what persons said are kept. */
 function letGoOfAudit(target: Database): void {
   target.exec(`DELETE FROM agencies; DELETE FROM inputs; DELETE FROM reports; DELETE FROM findings;
-    DELETE FROM past_reports; DELETE FROM settings WHERE key IN ('audit', 'overview', 'made');`);
+    DELETE FROM past_reports; DELETE FROM settings WHERE key IN ('audit', 'overview', 'ruleCounts', 'made');`);
 }
 
 /** Copies what can be read of a table; whether that was all of it. */

@@ -19,6 +19,8 @@ export interface FinishedAudit {
   readonly rows: readonly { readonly id: string }[];
   /** What the desk says of the audit as a whole. */
   readonly overview: object;
+  /** How many findings each rule has, by slug. */
+  readonly ruleCounts: Readonly<Record<string, number>>;
   /** Names the program that made rows and overview: another one makes them anew. */
   readonly made: string;
   /** ISO date of the run. */
@@ -26,12 +28,12 @@ export interface FinishedAudit {
 }
 
 /** Keeps an audit in the place of the one before: whole, or not at all. What persons said stays. */
-export function saveAudit(database: Database, { audit, rows, overview, made, readOn }: FinishedAudit): void {
+export function saveAudit(database: Database, { audit, readOn, ...desk }: FinishedAudit): void {
   const belonging = belongingOf(audit);
   const placed = saveVersions(database, audit, readOn);
   saveFindings(database, audit, belonging, placed);
   saveLists(database, audit, belonging, placed);
-  saveDesk(database, audit, { rows, overview, made });
+  saveDesk(database, audit, desk);
   saveArrivals(database, audit);
   writeSetting(database, 'audit', headOf(audit));
 }
@@ -117,7 +119,7 @@ function saveLists(
 export function saveDesk(
   database: Database,
   audit: Pick<Audit, 'agencies'>,
-  { rows, overview, made }: Pick<FinishedAudit, 'rows' | 'overview' | 'made'>,
+  { rows, overview, ruleCounts, made }: Omit<FinishedAudit, 'audit' | 'readOn'>,
 ): void {
   const named = new Map(audit.agencies.map((agency) => [`agency:${agency.name}`, JSON.stringify(agency)]));
   database.exec('DELETE FROM agencies');
@@ -131,6 +133,7 @@ export function saveDesk(
     );
   });
   writeSetting(database, 'overview', overview);
+  writeSetting(database, 'ruleCounts', ruleCounts);
   writeSetting(database, 'made', made);
 }
 

@@ -20,6 +20,8 @@ export interface Settings {
   readonly campaign: Campaign;
   readonly audit: AuditHead;
   readonly overview: object;
+  /** How many findings each rule has, by slug. */
+  readonly ruleCounts: Readonly<Record<string, number>>;
   readonly made: string;
   /** Absolute paths of files and folders that the audit was made from. */
   readonly sources: readonly string[];

@@ -22,7 +22,7 @@ import { AuditRunner, refused } from './audit-runner.ts';
 import { DeskRefusal } from './desk-refusal.ts';
 import type { OpenedWorkspace, OpenRequest, RunProgress, WorkerCallName, WorkerCalls } from './messages.ts';
 import { profileAnswers } from './profile-answers.ts';
-import { reviewedAudit, workbookReviews } from './reviewed-audit.ts';
+import { reviewedAudit, withSaid, workbookReviews } from './reviewed-audit.ts';
 import { takeStep } from './take-step.ts';
 import { WorkspaceKeeper } from './workspace-keeper.ts';
 
@@ -86,7 +86,11 @@ export function auditDesk(
   };
 
   const answers: Answers = {
-    ...profileAnswers({ audit: whole, trial: (request) => runner.trial(request) }),
+    ...profileAnswers({
+      audit: whole,
+      ruleCounts: () => present().ruleCounts,
+      trial: (request) => runner.trial(request),
+    }),
     open: (request) => {
       workspaces.open(request);
       return workspaces.opened;
@@ -150,7 +154,7 @@ export function auditDesk(
       const part = present().ofReport(request.report);
       const report = part?.reports.find((one) => one.id === request.report);
       if (part === null || report === undefined) throw new DeskRefusal(DESK.unknownReport);
-      return originalPage(part, report, input(request.input), (file) => runner.copyOf(file));
+      return originalPage(withSaid(part, present()), report, input(request.input), (file) => runner.copyOf(file));
     },
     path: (id) => {
       const { path: place } = input(id);

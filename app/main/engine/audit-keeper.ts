@@ -23,16 +23,10 @@ import type { Decided } from '../../workspace/reviews.ts';
 import { checkAnswers, saidFindings, sentBackOf } from '../../workspace/said.ts';
 import { saveAudit, saveDesk } from '../../workspace/save-audit.ts';
 import { readSetting } from '../../workspace/settings.ts';
-import { agencyViewOf, overviewOf } from '../desk/agency-rows.ts';
+import { agencyViewOf } from '../desk/agency-rows.ts';
 import { inputRows } from '../desk/input-rows.ts';
-
-type Summary = Omit<Overview, 'agencies' | 'inputs' | 'counts'>;
-
-/** The desk's lines as the audit alone makes them. */
-interface Desk {
-  readonly summary: Summary;
-  readonly rows: readonly AgencyRow[];
-}
+import { linesOf } from './desk-lines.ts';
+import type { DeskLines, Summary } from './desk-lines.ts';
 
 /** What persons said of an agency and what became of its reports, for its line in the list. */
 interface Doings {
@@ -60,7 +54,10 @@ function rowNow(row: AgencyRow, { decided, said, sentBack, past }: Doings): Agen
 function countsNow(tally: Tally, decided: Decided, said: readonly FindingView[]): ReviewCounts {
   const { confirmed, dismissed, reopened } = decided;
   const counts = { open: faults(tallyWithout(tally, decided.tally)), confirmed, dismissed, reopened };
-  for (const { review } of said) counts[review.decision] += 1;
+  for (const { review } of said) {
+    counts[review.decision] += 1;
+    if (review.reopened !== null) counts.reopened += 1;
+  }
   return counts;
 }
 
@@ -101,7 +98,7 @@ export class AuditKeeper {
   readonly #made: string;
   #inputs: readonly Input[] | null = null;
   #whole: WeakRef<Audit> | null = null;
-  #lines: Desk | null = null;
+  #lines: DeskLines | null = null;
   /** What was decided, by agency. */
   #decided: Map<string, Decided> | null = null;
 
@@ -125,8 +122,8 @@ export class AuditKeeper {
 
   /** Keeps an audit in the place of the one before. To be called inside a transaction. */
   keep(audit: Audit, complete: boolean, readOn: string): void {
-    const { rows, summary } = deskOf(audit, complete);
-    saveAudit(this.#database(), { audit, rows, overview: summary, made: this.#made, readOn });
+    const { rows, summary, ruleCounts } = linesOf(audit, complete);
+    saveAudit(this.#database(), { audit, rows, overview: summary, ruleCounts, made: this.#made, readOn });
   }
 
   /** The audit just kept is at hand as a whole. */
@@ -193,6 +190,11 @@ export class AuditKeeper {
   counts(): ReviewCounts {
     const decided = addDecided(this.#decisions().values());
     return countsNow(this.#desk().summary.tally, decided, [...this.said().values()].flat());
+  }
+
+  /** How many findings each rule has, by slug. */
+  get ruleCounts(): Readonly<Record<string, number>> {
+    return this.#desk().ruleCounts;
   }
 
   /** An agency's line; undefined where there is none such. */
@@ -267,30 +269,25 @@ export class AuditKeeper {
   }
 
   /** The desk's lines of the audit. Those that another program made are made anew. */
-  #desk(): Desk {
+  #desk(): DeskLines {
     return (this.#lines ??= this.#readDesk());
   }
 
-  #readDesk(): Desk {
+  #readDesk(): DeskLines {
     const database = this.#database();
     const summary = readSetting(database, 'overview') as Summary;
-    const audit = readSetting(database, 'made') === this.#made ? null : this.whole();
-    if (audit === null) return { summary, rows: loadRows(database) as readonly AgencyRow[] };
-    const remade = deskOf(audit, summary.complete);
+    const ruleCounts = readSetting(database, 'ruleCounts');
+    const isOurs = ruleCounts !== null && readSetting(database, 'made') === this.#made;
+    const audit = isOurs ? null : this.whole();
+    if (audit === null)
+      return { summary, rows: loadRows(database) as readonly AgencyRow[], ruleCounts: ruleCounts ?? {} };
+    const remade = linesOf(audit, summary.complete);
     if (!database.readOnly) {
       database.transaction(() => {
-        saveDesk(database, audit, { rows: remade.rows, overview: remade.summary, made: this.#made });
+        const { rows, ruleCounts } = remade;
+        saveDesk(database, audit, { rows, overview: remade.summary, ruleCounts, made: this.#made });
       });
     }
     return remade;
   }
-}
-
-/** What a person's step changes, and what is kept in rows of its own. */
-const NOT_KEPT: ReadonlySet<string> = new Set(['agencies', 'inputs', 'counts']);
-
-function deskOf(audit: Audit, complete: boolean): Desk {
-  const overview = overviewOf(audit, complete);
-  const kept = Object.entries(overview).filter(([key]) => !NOT_KEPT.has(key));
-  return { rows: overview.agencies, summary: Object.fromEntries(kept) as unknown as Summary };
 }

@@ -13,23 +13,21 @@ import { RULE_DOCS } from './rule-docs.ts';
 export interface ProfileWorld {
   /** The audit at hand. @throws DeskRefusal where there is none */
   readonly audit: () => Pick<Audit, 'findings'>;
+  /** How many findings each rule has in it. @throws DeskRefusal where there is none */
+  readonly ruleCounts: () => Readonly<Record<string, number>>;
   /** Audits without keeping what comes of it; files that were read are not read again. */
   readonly trial: (request: RunRequest) => Promise<Pick<Audit, 'findings'>>;
 }
 
 /** Answers about the office's own settings. */
-export function profileAnswers({ audit, trial }: ProfileWorld): {
+export function profileAnswers({ audit, ruleCounts, trial }: ProfileWorld): {
   readonly preview: (request: RunRequest) => Promise<ProfileChange>;
   readonly ruleCounts: () => Readonly<Record<string, number>>;
   readonly ruleBookPage: (order: RuleBookOrder) => PrintPage;
 } {
   return {
     preview: async (request) => profileChange(audit().findings, (await trial(request)).findings),
-    ruleCounts: () => {
-      const counts: Record<string, number> = {};
-      for (const { rule } of audit().findings) counts[rule] = (counts[rule] ?? 0) + 1;
-      return counts;
-    },
+    ruleCounts,
     ruleBookPage: ({ profile, today }) =>
       ruleBookPage({
         rules: ruleBook(),
