@@ -8,12 +8,23 @@ import {
   said,
 } from './prose-counts.ts';
 import type { Random } from './random.ts';
+import { OPENINGS } from './stock/other-patterns.ts';
+import { APPLICATION, DISCLOSURE, MANAGEMENT, PLATFORM, SUPERVISION } from './stock/overview-patterns.ts';
+import { phrase, phrases, type Pattern } from './stock/phrase.ts';
 
 const NUMERALS = '一二三四五六七八九十';
+
+/** Sentences of a body's own that stand beside what every report says. */
+function own(random: Random, plan: Plan, name: string, patterns: readonly Pattern[]): string {
+  const chance = random.fork(`own ${name}`);
+  return phrases(chance, plan, patterns, chance.int(1, 2)).join('');
+}
 
 function opening(random: Random, plan: Plan): string {
   const { agency, year } = plan;
   const { self } = agency;
+  const said = random.fork('own opening');
+  if (said.chance(0.7)) return `${year}年，${phrase(said, plan, said.pick(OPENINGS))}`;
   return random.pick([
     `${year}年，${agency.name}认真贯彻落实《中华人民共和国政府信息公开条例》，坚持以公开为常态、不公开为例外，围绕群众关心的${agency.field}事项，扎实做好政府信息公开各项工作，现将有关情况报告如下。`,
     `${year}年，在上级主管部门的指导下，${self}把政府信息公开作为转变作风、服务群众的重要抓手，明确一名负责人分管、两名工作人员经办，公开的内容更加完整，公开的渠道更加畅通。`,
@@ -85,7 +96,13 @@ function decoy(random: Random, plan: Plan): string {
 
 /** Section one: the five aspects under sub-headings or as plain paragraphs. */
 export function overviewBlocks(random: Random, plan: Plan): Block[] {
-  const aspects = [disclosure, applications, management, platform, supervision].map((write) => write(random, plan));
+  const aspects = [
+    disclosure(random, plan) + own(random, plan, 'disclosure', DISCLOSURE),
+    applications(random, plan) + own(random, plan, 'application', APPLICATION),
+    management(random, plan) + own(random, plan, 'management', MANAGEMENT),
+    platform(random, plan) + own(random, plan, 'platform', PLATFORM),
+    supervision(random) + own(random, plan, 'supervision', SUPERVISION),
+  ];
   if (random.chance(0.6)) aspects.splice(random.int(2, 5), 0, decoy(random, plan));
   const style = random.pick(['brackets', 'brackets', 'brackets', 'plain', 'chapters'] as const);
   const texts = aspects.map((text, index) => {

@@ -2,6 +2,9 @@ import type { Block, Plan } from './plan.ts';
 import { valueIn } from './plan.ts';
 import { countsIn, disputesSentence } from './prose-counts.ts';
 import type { Random } from './random.ts';
+import { OTHER } from './stock/other-patterns.ts';
+import { phrase, phrases, shuffled, type Pattern } from './stock/phrase.ts';
+import { PROBLEMS } from './stock/problem-patterns.ts';
 
 const FORMATS: Readonly<Record<string, string>> = {
   '2014': '国务院办公厅关于加强和规范政府信息公开情况统计报送工作的通知》（国办发〔2014〕32号）',
@@ -35,32 +38,35 @@ export function preambleTexts(random: Random, plan: Plan): { basis: string; cont
   return { basis, contact };
 }
 
-const PROBLEMS = [
-  '公开内容的深度还不够，个别栏目更新不够及时',
-  '政策解读形式较为单一，以文字解读为主，图表和视频解读偏少',
-  '业务人员变动较为频繁，对《条例》的理解和把握还不够准确',
-  '依申请公开答复文书的规范性有待提高',
-  '群众参与互动的渠道还不够多，意见征集反馈率偏低',
-  '部分信息的公开属性认定不够准确，栏目归类有误',
+/** How the problems are led up to; behind it stands a colon. */
+const LEADS: readonly Pattern[] = [
+  '<self>政府信息公开工作取得了一定成效，但仍存在一些不足',
+  '[查找|对照检查]下来，<self>的公开工作还有[{2-3}处|几处]短板',
+  '<self>在[梳理|回顾]全年工作时，[找出了|看到了]下面的问题',
+  '[与群众期盼相比|同先进地方比]，<self>[还有差距|做得还不够]，主要问题是',
 ];
 
-const REMEDIES = [
-  '建立栏目更新台账，按月检查、按季通报，把责任落实到人',
-  '丰富解读方式，与政策文件同步组织、同步审签、同步发布',
-  '加强业务培训，组织集中学习和案例研讨，提高队伍能力',
-  '对照典型案例修订答复样本，提交法律顾问审核把关',
-  '拓宽意见征集渠道，对采纳情况逐条反馈',
-  '重新核对公开目录，逐条认定公开属性，做到归类准确',
+const REMEDY_LEADS: readonly Pattern[] = [
+  '<self>将重点抓好以下工作',
+  '[对症下药|逐条整改]，<self>打算这样改进',
+  '<self>将[拿出|列出]改进措施',
+  '<self>将[一件一件地|按轻重缓急]加以改进',
 ];
 
 /** Section five: problems and what is done about them. */
 export function problemsBlocks(random: Random, plan: Plan): Block[] {
-  const chosen = random.sample([0, 1, 2, 3, 4, 5], random.int(2, 3));
+  const own = random.fork('own problems');
+  const chosen = shuffled(own, own.sample(PROBLEMS, random.int(2, 3)));
   const numerals = '一二三';
-  const join = (list: readonly string[]): string =>
-    chosen.map((which, index) => `${numerals.charAt(index)}是${list[which] ?? ''}`).join('；');
-  const problems = `${plan.year}年，${plan.agency.self}政府信息公开工作取得了一定成效，但仍存在一些不足：${join(PROBLEMS)}。`;
-  const remedies = `下一步，${plan.agency.self}将重点抓好以下工作：${join(REMEDIES)}。`;
+  const listed = (texts: readonly string[]): string =>
+    texts.map((text, index) => `${numerals.charAt(index)}是${text}`).join('；');
+  const pairs = chosen.map(({ things, shows, remedies }) => {
+    const thing = own.pick(things);
+    const told = (patterns: readonly Pattern[]): string => phrase(own, plan, own.pick(patterns)).replaceAll('*', thing);
+    return { problem: told(shows), remedy: told(remedies) };
+  });
+  const problems = `${plan.year}年，${phrase(own, plan, own.pick(LEADS))}：${listed(pairs.map(({ problem }) => problem))}。`;
+  const remedies = `下一步，${phrase(own, plan, own.pick(REMEDY_LEADS))}：${listed(pairs.map(({ remedy }) => remedy))}。`;
   if (random.chance(0.4)) {
     return [
       { type: 'subheading', text: '（一）存在的主要问题' },
@@ -89,11 +95,14 @@ export function otherMattersBlocks(random: Random, plan: Plan): Block[] {
   const extra = random.chance(0.3)
     ? `${plan.year}年承办县人大代表建议${random.int(1, 9)}件、政协委员提案${random.int(1, 9)}件，均按要求公开了办理结果。`
     : '';
-  const older =
+  const own = random.fork('own other matters');
+  const told = own.chance(0.5) ? phrases(own, plan, OTHER, own.int(1, 2)).join('') : '';
+  const ending = told !== '' && rest !== '' ? '除此之外，没有其他需要报告的事项。' : rest;
+  const text =
     plan.year < 2021 && random.chance(0.5)
       ? '无其他需要报告的事项。'
-      : `${unpaid === 0 ? fee : `本年度发出收费通知${unpaid}件，申请人均未缴费，未收取信息处理费。`}${extra}${rest}`;
-  return [{ type: 'paragraph', text: older }];
+      : `${unpaid === 0 ? fee : `本年度发出收费通知${unpaid}件，申请人均未缴费，未收取信息处理费。`}${extra}${told}${ending}`;
+  return [{ type: 'paragraph', text }];
 }
 
 /** A line in front of or behind a table. */
