@@ -1,6 +1,7 @@
 import type { Agency, InputStatus } from '../model/audit-result.ts';
 import type { Correction } from '../model/correction.ts';
 import type { InputKind } from '../model/document.ts';
+import type { AgencyDue } from '../model/due.ts';
 import type { Edition, FigureKey, TableKey } from '../model/edition.ts';
 import type { Outcome, Severity } from '../model/finding.ts';
 import type { Tally } from '../model/tally.ts';
@@ -60,6 +61,8 @@ export interface AgencyRow {
   /** Its findings by family (app/strings/families.ts); a family without any is left out. */
   readonly families: Readonly<Record<string, Tally>>;
   readonly punctuality: Punctuality;
+  /** Deadlines in force for its report of the year; left out where there are none. */
+  readonly due?: readonly AgencyDue[];
   /** False where the roster does not have it; true too where there is no roster. */
   readonly listed: boolean;
   /** Years of its reports, newest first. */
@@ -78,7 +81,10 @@ export interface AgencyRow {
 /** The audit as a whole. */
 export interface Overview {
   readonly year: number | null;
+  /** ISO date of the audit: what was late or missing then. */
   readonly today: string;
+  /** ISO date of the day on which it is looked at, from which days to deadlines are counted. */
+  readonly shownOn: string;
   readonly engine: { readonly version: string; readonly ruleSet: string };
   readonly tally: Tally;
   readonly counts: ReviewCounts;

@@ -4,6 +4,7 @@ import type { Report } from '../model/report.ts';
 import { mergeFindings } from '../findings/merge.ts';
 import { agenciesOf } from './agencies.ts';
 import { corrected } from './corrections.ts';
+import { withDues } from './dues.ts';
 import { joinParts } from './join-parts.ts';
 import { judge } from './judge.ts';
 import { judgeCampaign } from './judge-campaign.ts';
@@ -65,7 +66,7 @@ export async function runAudit(paths: readonly string[], asked: RunSettings, opt
       ? {}
       : { previous: { reports: previous.reports, paths: previous.inputs.map(({ path }) => path) } }),
     ...(use === null ? {} : { rosterProblems: [...use.problems, ...staleDeadlines(use, year)] }),
-    agencies,
+    agencies: withDues(campaign, own),
     findings: mergeFindings(findings),
     rules,
   };

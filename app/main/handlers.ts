@@ -146,7 +146,11 @@ export function handlersOf(desk: Desk): Handlers {
       },
     },
 
-    'desk.overview': { accepts: isNull, answer: () => engine.ask('overview', null) },
+    'desk.overview': {
+      accepts: isNull,
+      // The audit may be of an earlier day; the days that are left are counted from now.
+      answer: async () => ({ ...(await engine.ask('overview', null)), shownOn: session.today }),
+    },
     'desk.agency': { accepts: isText, answer: (id) => engine.ask('agency', id) },
     'desk.rollUp': {
       accepts: isRecordOf<RollUpRequest>({

@@ -1,5 +1,6 @@
 import type { Edition, FigureKey, SectionKey } from './edition.ts';
 import type { InputKind } from './document.ts';
+import type { AgencyDue } from './due.ts';
 import type { Finding, Outcome } from './finding.ts';
 import type { PastReport } from './past-report.ts';
 import type { Cell, Report } from './report.ts';
@@ -36,6 +37,8 @@ export interface Agency {
   readonly status: 'audited' | 'unreadable' | 'missing';
   /** Ids of its reports. */
   readonly reports: readonly string[];
+  /** Deadlines in force for its report of the year; left out where there are none. Not printed in the result. */
+  readonly due?: readonly AgencyDue[];
 }
 
 /** The report as the contract prints it. */

@@ -1,4 +1,6 @@
 import type { Agency, Audit } from '../model/audit-result.ts';
+import { deadlinesOf } from '../model/due.ts';
+import type { Deadline } from '../model/due.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Family } from '../strings/families.ts';
 import { FAMILIES, familyOf } from '../strings/families.ts';
@@ -17,6 +19,8 @@ export interface Overview {
   readonly reports: number;
   readonly inputs: number;
   readonly unauditedInputs: number;
+  /** The deadlines in force, days counted from the audit's own. */
+  readonly deadlines: readonly Deadline[];
   readonly onTime: number;
   readonly late: number;
   /** Published, but nobody can tell when. */
@@ -58,6 +62,7 @@ export function overviewOf(audit: Audit): Overview {
     reports: audit.reports.length,
     inputs: audit.inputs.filter(({ status }) => status !== 'previous').length,
     unauditedInputs: unauditedInputs(audit).length,
+    deadlines: deadlinesOf(audit.agencies, audit.today),
     onTime: withPunctuality('on-time'),
     late: withPunctuality('late'),
     unknown: withPunctuality('unknown'),

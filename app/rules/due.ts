@@ -1,11 +1,12 @@
 import { dueDate, isUnderOldRegulation, rosterDueDate, type DueDate } from '../catalog/deadlines.ts';
+import type { AgencyDue } from '../model/due.ts';
 import type { AgencyKind } from '../model/report.ts';
-import type { RosterDate } from '../model/roster.ts';
+import type { RosterDate, RosterEntry } from '../model/roster.ts';
 import type { AuditSettings } from './rule.ts';
 
 /** When a report is due, and whose word it is. */
 export interface Due extends DueDate {
-  readonly by: 'roster' | 'office' | 'law';
+  readonly by: AgencyDue['by'];
 }
 
 /** What an office lays down for a kind of body (its own notice on compiling the reports). */
@@ -36,6 +37,36 @@ export function submissionDue(
 ): Due | null {
   const roster = rosterDueDate(rosterDate, year);
   return roster === null ? officeDue(officeDeadlines?.submission[kind], year) : { ...roster, by: 'roster' };
+}
+
+/** What is known of an agency that is bound by deadlines. */
+export interface BoundAgency {
+  readonly kind: AgencyKind;
+  /** Its line on the roster; null where it is not on one. */
+  readonly entry: Pick<RosterEntry, 'publicationDeadline' | 'submissionDeadline'> | null;
+  /** Whether something of it came for the year; null: files were left unread. */
+  readonly came: boolean | null;
+}
+
+/** All deadlines that are in force for an agency's report of a year, as the rules hold it to them; 报送 first. */
+export function agencyDues(
+  { kind, entry, came }: BoundAgency,
+  settings: Pick<AuditSettings, 'officeDeadlines' | 'stage'>,
+  year: number,
+): readonly AgencyDue[] {
+  const owed = came === null ? null : !came;
+  const submission = submissionDue(entry?.submissionDeadline ?? null, settings, year, kind);
+  const publication = publicationDue(entry?.publicationDeadline ?? null, settings, year, kind);
+  return [
+    ...(submission === null ? [] : [{ what: 'submission', date: submission.date, by: submission.by, owed } as const]),
+    {
+      what: 'publication',
+      date: publication.date,
+      by: publication.by,
+      // A draft that came is not published, and may be before the day.
+      owed: settings.stage === 'draft' ? null : owed,
+    },
+  ];
 }
 
 function officeDue(date: RosterDate | undefined, year: number): Due | null {

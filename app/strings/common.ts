@@ -111,3 +111,8 @@ export function dateWords(iso: string): string {
   if (date === null) return iso;
   return `${Number(date[1])}年${Number(date[2])}月${Number(date[3])}日`;
 }
+
+/** 1月31日, where the year goes without saying. */
+export function dayWords(iso: string): string {
+  return dateWords(iso).replace(/^\d+年/, '');
+}

@@ -26,8 +26,8 @@ export const AGENCIES = {
   nobodyText: '每个文件的结果和原因都列在收件里。',
   toInputs: '查看收件',
   clear: '清除筛选',
-  family: (name: string) => `只看“${name}”`,
-  clearFamily: (name: string) => `不再只看“${name}”`,
+  only: (name: string) => `只看“${name}”`,
+  clearOnly: (name: string) => `不再只看“${name}”`,
   count: (word: string, count: number) => `${word} ${count}`,
   resize: '调整单位栏的宽度',
 } as const;

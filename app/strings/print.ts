@@ -61,6 +61,7 @@ export const SUMMARY = {
   clean: (names: readonly string[]) => `审核未发现问题的单位${names.length}家：${names.join(LIST)}。`,
   cleanCount: (count: number) => `审核未发现问题的单位${count}家。`,
   ruleErrors: (rules: readonly string[]) => `下列规则执行出错，相应内容未经核对：${rules.join(LIST)}。`,
+  deadlines: (list: string) => `截止日期：${list}。`,
   profile: (name: string) => `本次审核采用规则设置“${name}”。`,
   nothing: '未发现问题。',
   familyHeading: (number: number, heading: string, count: number) => `（${numeral(number)}）${heading}（${count}处）`,

@@ -1,4 +1,6 @@
 import type { AgencyRow } from '../../app/bridge/desk.ts';
+import { isBoundBy } from '../../app/model/due.ts';
+import type { DueWhat } from '../../app/model/due.ts';
 import type { FindingView } from '../../app/model/review.ts';
 import { counterOf, faults, type Counter } from '../../app/model/tally.ts';
 import { familyOf } from '../../app/strings/families.ts';
@@ -6,9 +8,19 @@ import { familyOf } from '../../app/strings/families.ts';
 export type AgencyStatus =
   'all' | 'open' | 'sentBack' | 'mustFix' | 'faulty' | 'clean' | 'late' | 'unreadable' | 'missing';
 
+/** A deadline, and whether only those that still owe what is due are meant. */
+export interface DueFilter {
+  readonly what: DueWhat;
+  /** ISO date. */
+  readonly date: string;
+  readonly owing: boolean;
+}
+
 export interface Filters {
   /** Key of the family (app/strings/families.ts) that agencies and findings must have; null: any. */
   readonly family: string | null;
+  /** A deadline that agencies must have; null: any or none. */
+  readonly due: DueFilter | null;
   readonly agencyText: string;
   readonly agencyStatus: AgencyStatus;
   readonly findingText: string;
@@ -29,6 +41,7 @@ export function hasReviewState({ review }: Pick<FindingView, 'review'>, state: R
 
 export type FilterAction =
   | { readonly type: 'familyChosen'; readonly family: string | null }
+  | { readonly type: 'dueChosen'; readonly due: DueFilter | null }
   | { readonly type: 'agencyTextTyped'; readonly text: string }
   | { readonly type: 'agencyStatusChosen'; readonly status: AgencyStatus }
   | { readonly type: 'findingTextTyped'; readonly text: string }
@@ -39,6 +52,7 @@ export type FilterAction =
 
 export const NO_FILTERS: Filters = {
   family: null,
+  due: null,
   agencyText: '',
   agencyStatus: 'all',
   findingText: '',
@@ -50,6 +64,8 @@ export function filterReducer(filters: Filters, action: FilterAction): Filters {
   switch (action.type) {
     case 'familyChosen':
       return { ...filters, family: action.family };
+    case 'dueChosen':
+      return { ...filters, due: action.due };
     case 'agencyTextTyped':
       return { ...filters, agencyText: action.text };
     case 'agencyStatusChosen':
@@ -61,7 +77,7 @@ export function filterReducer(filters: Filters, action: FilterAction): Filters {
     case 'counterChosen':
       return { ...filters, counter: action.counter };
     case 'agencyFiltersCleared':
-      return { ...filters, agencyText: '', agencyStatus: 'all', family: null };
+      return { ...filters, agencyText: '', agencyStatus: 'all', family: null, due: null };
     case 'findingFiltersCleared':
       return { ...filters, findingText: '', review: null, counter: null, family: null };
   }
@@ -103,6 +119,7 @@ export function shownAgencies(rows: readonly AgencyRow[], filters: Filters): rea
   return rows.filter(
     (row) =>
       hasStatus(row, filters.agencyStatus) &&
+      (filters.due === null || isBoundBy(row, filters.due, filters.due.owing)) &&
       (filters.family === null || row.families[filters.family] !== undefined) &&
       matches(`${row.name} ${row.group ?? ''}`, filters.agencyText),
   );

@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
+import { rosterBook } from '../support/roster-book.ts';
 import { violations } from './axe.ts';
 import { expect, test } from './program.ts';
 
@@ -95,4 +96,35 @@ test('table, columns and sorting are as they were left', async ({ page }) => {
   await expect(page.getByRole('listbox', { name: '单位' })).toBeVisible();
   await page.keyboard.press('Control+4');
   await expect(page.getByRole('columnheader', { name: '行政复议 › 总计' })).toHaveAttribute('aria-sort', 'descending');
+});
+
+test('deadlines are the roster’s, and lead to those that owe a report', async ({ program, page, userData }) => {
+  const roster = path.join(userData, '名册.xlsx');
+  writeFileSync(
+    roster,
+    await rosterBook({
+      名册: [
+        ['单位名称', '报送截止日期'],
+        ['青禾县财政局', '1月10日'],
+        ['青禾县审计局', '1月10日'],
+        ['青禾县水利局', '1月20日'],
+      ],
+    }),
+  );
+  await program.evaluate(({ dialog }, file) => {
+    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [file] });
+  }, roster);
+  await page.keyboard.press('Control+1');
+  await page.getByRole('button', { name: '导入名册…' }).click();
+  await expect(page.getByRole('button', { name: '更换…' })).toBeVisible();
+  await page.keyboard.press('Control+3');
+  const deadlines = page.getByRole('region', { name: '截止日期' });
+  await expect(deadlines.getByRole('listitem').nth(0)).toContainText('2025年1月10日报送截止2 家中 1 家未报已过');
+  await expect(deadlines.getByRole('listitem').nth(1)).toContainText('2025年1月20日报送截止1 家都已报送已过');
+  expect(await violations(page)).toEqual([]);
+  await deadlines.getByRole('button', { name: /1月10日 ?报送截止/ }).click();
+  await expect(page.getByRole('option')).toHaveCount(1);
+  await expect(page.getByRole('option')).toContainText('青禾县审计局');
+  await page.getByRole('button', { name: '不再只看“1月10日应报未报”' }).click();
+  expect(await page.getByRole('option').count()).toBeGreaterThan(3);
 });

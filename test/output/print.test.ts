@@ -23,6 +23,17 @@ const text = textOf(summary.html);
 const agency = (name: string, audit: Audit = SAMPLE_AUDIT) => textOf(agencyPage(audit, name).html);
 
 describe('summaryPage', () => {
+  it('tells the deadlines in force and who owes what', () => {
+    const agencies = SAMPLE_AUDIT.agencies.map((one, index) => ({
+      ...one,
+      due: [{ what: 'publication', date: '2025-03-31', by: 'law', owed: index === 0 } as const],
+    }));
+    expect(textOf(summaryPage({ ...SAMPLE_AUDIT, agencies }).html)).toContain(
+      `截止日期：2025年3月31日公布截止（${agencies.length}家，其中1家未见报告）。`,
+    );
+    expect(text).not.toContain('截止日期');
+  });
+
   it('tells the whole in numbers, the undecided apart from the faults', () => {
     expect(summary.title).toBe('临澜县2024年政府信息公开工作年度报告审核情况');
     expect(text).toContain(

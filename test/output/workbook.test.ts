@@ -259,4 +259,21 @@ describe('单位汇总 and 审核概况', () => {
     const overview = sheet(SHEETS.overview, await openWorkbook(await writeWorkbook({ ...SAMPLE_AUDIT, rules })));
     expect(overview.getColumn(2).values).toContain('form/title（1份报告）');
   });
+
+  it('tells the deadlines in force, of the campaign and of each agency', async () => {
+    const due = (name: string) => [
+      { what: 'submission', date: '2025-01-10', by: 'office', owed: name === '临澜县林业局' } as const,
+      { what: 'publication', date: '2025-01-31', by: 'law', owed: name === '临澜县林业局' } as const,
+    ];
+    const agencies = SAMPLE_AUDIT.agencies.map((agency) => ({ ...agency, due: due(agency.name) }));
+    const dated = await openWorkbook(await writeWorkbook({ ...SAMPLE_AUDIT, agencies }));
+    expect(itemOf(dated, '报送截止（2025-01-10）')).toBe(`${agencies.length}家，其中1家未报`);
+    expect(itemOf(dated, '公布截止（2025-01-31）')).toBe(`${agencies.length}家，其中1家未见报告`);
+    const [first] = records(SHEETS.agencies, dated);
+    expect(first).toMatchObject({ 报送截止: '2025-01-10', 公布截止: '2025-01-31' });
+    const last = sheet(SHEETS.agencies, dated).lastRow;
+    const sum = last?.getCell(last.cellCount).value;
+    expect(sum).toMatchObject({ result: SAMPLE_AUDIT.findings.length });
+    expect(Object.keys(records(SHEETS.agencies)[0] ?? {})).not.toContain('报送截止');
+  });
 });

@@ -1,16 +1,11 @@
 import { fireEvent, screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { overviewOf } from '../../app/main/desk/agency-rows.ts';
+import type { Audit } from '../../app/model/audit-result.ts';
+import type { AgencyDue } from '../../app/model/due.ts';
 import { faults } from '../../app/model/tally.ts';
 import { FAMILIES } from '../../app/strings/families.ts';
-import {
-  agencyHeat,
-  campaignOf,
-  deadlinesOf,
-  familyBars,
-  groupBars,
-  groupHeat,
-} from '../../renderer/screens/overview/campaign.ts';
+import { agencyHeat, campaignOf, familyBars, groupBars, groupHeat } from '../../renderer/screens/overview/campaign.ts';
 import { SAMPLE_AUDIT } from '../support/sample-audit.ts';
 import { READY } from './support/fake-bridge.ts';
 import { show, step, withRoom } from './support/show.tsx';
@@ -41,17 +36,6 @@ describe('the campaign in numbers', () => {
     expect(campaign).toMatchObject({ expected: SAMPLE_AUDIT.agencies.length - 1, outsiders: 1 });
     expect(campaign.reported + campaign.missing).toBe(campaign.expected);
   });
-
-  test('days to the deadlines, of the law that holds in that year', () => {
-    expect(deadlinesOf({ year: 2024, today: '2025-01-30' })).toEqual([
-      { name: '部门', date: '2025-01-31', days: 1 },
-      { name: '本级政府', date: '2025-03-31', days: 60 },
-    ]);
-    expect(deadlinesOf({ year: 2017, today: '2018-04-02' })).toEqual([
-      { name: '各单位', date: '2018-03-31', days: -2 },
-    ]);
-    expect(deadlinesOf({ year: null, today: '2018-04-02' })).toEqual([]);
-  });
 });
 
 describe('findings', () => {
@@ -71,6 +55,76 @@ describe('findings', () => {
     const graves = rows.map((row) => row.tally.mustFix);
     expect(graves).toEqual([...graves].sort((one, other) => other - one));
     expect(sum(groupHeat(overview.agencies))).toBe(total);
+  });
+});
+
+describe('the deadlines', () => {
+  const due = (what: AgencyDue['what'], date: string, owed: boolean | null): AgencyDue => ({
+    what,
+    date,
+    by: 'roster',
+    owed,
+  });
+  const rows = (audit: Audit, dues: (name: string) => readonly AgencyDue[]): Audit => ({
+    ...audit,
+    agencies: audit.agencies.map((agency) => ({ ...agency, due: dues(agency.name) })),
+  });
+  const lines = () =>
+    within(screen.getByRole('region', { name: '截止日期' }))
+      .getAllByRole('listitem')
+      .map((one) => [...(one.firstElementChild?.children ?? [])].map((part) => part.textContent));
+  const open = async (audit: Audit) => {
+    await show({ session: READY, audit });
+    await step(() => fireEvent.click(screen.getByText('总览')));
+  };
+
+  test('each with what it is, who owes it and the days left; it leads to those who owe it', async () => {
+    const audit = rows(ROSTERED, (name) => [
+      due('submission', '2025-04-01', name.includes('林业局')),
+      due('publication', name.includes('林业局') ? '2025-04-30' : '2025-04-10', name.includes('林业局')),
+    ]);
+    const all = audit.agencies.length;
+    await open(audit);
+    expect(lines()).toEqual([
+      ['2025年4月1日', '报送截止', `${all} 家中 1 家未报`, '已过 9 天'],
+      ['2025年4月10日', '公布截止', `${all - 1} 家都有报告`, '今天截止'],
+      ['2025年4月30日', '公布截止', '1 家中 1 家未见报告', '还有 20 天'],
+    ]);
+    await step(() => fireEvent.click(screen.getByText('已过 9 天')));
+    expect(screen.getAllByRole('option').map((one) => one.textContent)).toEqual(['临澜县林业局未报送']);
+    await step(() => fireEvent.click(screen.getByLabelText('不再只看“4月1日应报未报”')));
+    expect(screen.getAllByRole('option')).toHaveLength(all);
+  });
+
+  test('what cannot be told is not told; the way leads to all that have the deadline', async () => {
+    await open(rows(ROSTERED, (name) => (name.includes('局') ? [due('publication', '2025-04-30', null)] : [])));
+    const bound = ROSTERED.agencies.filter(({ name }) => name.includes('局')).length;
+    expect(lines()).toEqual([['2025年4月30日', '公布截止', `${bound} 家`, '还有 20 天']]);
+    await step(() => fireEvent.click(screen.getByText('还有 20 天')));
+    expect(screen.getAllByRole('option')).toHaveLength(bound);
+    expect(screen.getByLabelText('不再只看“4月30日公布截止”')).toBeDefined();
+  });
+
+  test('of many days those that somebody owes stand first; the others are a click away', async () => {
+    const days = ROSTERED.agencies.map(({ name }) => name);
+    const date = (name: string) => `2025-05-${String(days.indexOf(name) + 10)}`;
+    await open(rows(ROSTERED, (name) => [due('publication', date(name), days.indexOf(name) > 3)]));
+    expect(days.length).toBeGreaterThan(8);
+    expect(lines()).toHaveLength(6);
+    expect(lines().filter(([, , owing]) => owing === '1 家都有报告')).toEqual([]);
+    await step(() => fireEvent.click(screen.getByRole('button', { name: `另有 ${days.length - 6} 个日期` })));
+    expect(lines()).toHaveLength(days.length);
+    await step(() => fireEvent.click(screen.getByRole('button', { name: '收起' })));
+    expect(lines()).toHaveLength(6);
+  });
+
+  test('days are counted from the day on which one looks, and what has passed since the audit is said', async () => {
+    const audit = rows(ROSTERED, () => [due('publication', '2025-04-12', true)]);
+    const overview = { ...overviewOf(audit, true), shownOn: '2025-04-15' };
+    await show({ session: READY, audit, answers: { 'desk.overview': () => overview } });
+    await step(() => fireEvent.click(screen.getByText('总览')));
+    expect(lines().at(0)?.at(-1)).toBe('已过 3 天');
+    expect(screen.getByText(/按审核日期2025年4月10日列出，此后有期限已过/)).toBeDefined();
   });
 });
 

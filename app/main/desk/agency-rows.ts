@@ -19,6 +19,7 @@ interface Body {
   readonly unnamed: boolean;
   readonly group: string | null;
   readonly status: Agency['status'];
+  readonly due?: Agency['due'];
   readonly reports: readonly Report[];
   readonly findings: readonly Finding[];
 }
@@ -52,6 +53,7 @@ function gather(audit: Audit): readonly Body[] {
       unnamed: false,
       group: agency.group,
       status: agency.status,
+      due: agency.due,
       reports: own,
       findings: [...(byAgency.get(agency.name) ?? []), ...findingsOf(own)],
     };
@@ -94,6 +96,7 @@ function rowOf(audit: Audit, body: Body): AgencyRow {
     status: body.status,
     tally,
     ...overviewFigures(audit, body.reports, body.findings),
+    ...(body.due === undefined ? {} : { due: body.due }),
     years: [...new Set(body.reports.flatMap((report) => report.year ?? []))],
     open: tally,
     counts: { ...NOTHING_DECIDED, open: faults(tally) },
@@ -118,6 +121,7 @@ export function overviewOf(audit: Audit, complete: boolean, corrections: Correct
   return {
     year: audit.year,
     today: audit.today,
+    shownOn: audit.today,
     engine: audit.engine,
     tally: tallyOf(audit.findings),
     counts: { ...NOTHING_DECIDED, open: faults(tallyOf(audit.findings)) },

@@ -1,5 +1,6 @@
 import type { Audit } from '../../model/audit-result.ts';
 import { SEVERITY_WORDS, UNDECIDED_WORDS } from '../../strings/common.ts';
+import { deadlineList } from '../../strings/deadlines.ts';
 import { PAGE, SIGNATURES, SUMMARY } from '../../strings/print.ts';
 import type { FamilyLine, Overview } from '../overview.ts';
 import { overviewOf } from '../overview.ts';
@@ -75,6 +76,7 @@ function overviewTexts(audit: Audit, overview: Overview): readonly string[] {
     `${submission.join(PAGE.clause)}${hasRoster ? '' : SUMMARY.noRoster}${PAGE.stop}`,
     found.join(PAGE.clause) + PAGE.stop,
   ];
+  if (overview.deadlines.length > 0) texts.splice(1, 0, SUMMARY.deadlines(deadlineList(overview.deadlines)));
   if (tally.judgement + tally.unreadable > 0)
     texts.push(SUMMARY.undecided(tally.judgement, tally.unreadable) + PAGE.stop);
   const clean = overview.lines

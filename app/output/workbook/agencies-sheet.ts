@@ -1,5 +1,6 @@
 import type { Workbook } from 'exceljs';
 import type { Audit } from '../../model/audit-result.ts';
+import type { DueWhat } from '../../model/due.ts';
 import { AGENCY_KIND_WORDS, AGENCY_STATUS_WORDS } from '../../strings/common.ts';
 import { EVIDENCE, PUNCTUALITY_WORDS } from '../../strings/output.ts';
 import { AGENCY_HEADS, OVERVIEW, SHEETS } from '../../strings/workbook.ts';
@@ -18,6 +19,8 @@ const COLUMNS: readonly (Omit<SheetColumn, 'head'> & { readonly key: AgencyKey }
   { key: 'status', width: 10, align: 'center' },
   { key: 'reports', width: 9, align: 'center' },
   { key: 'years', width: 10, align: 'center' },
+  { key: 'submissionDue', width: 12, align: 'center' },
+  { key: 'publicationDue', width: 12, align: 'center' },
   { key: 'publishedOn', width: 12, align: 'center' },
   { key: 'punctuality', width: 10, align: 'center' },
   { key: 'mustFix', width: 8 },
@@ -28,28 +31,31 @@ const COLUMNS: readonly (Omit<SheetColumn, 'head'> & { readonly key: AgencyKey }
   { key: 'sum', width: 8 },
 ];
 
+const DEADLINES = new Set<AgencyKey>(['submissionDue', 'publicationDue']);
 const COUNTERS = new Set<AgencyKey>(['mustFix', 'suspected', 'advice', 'judgement', 'unreadable', 'sum']);
 
 /** Sheet 单位汇总: a line for each agency, and under them sums that follow the filter. */
 export function addAgenciesSheet(workbook: Workbook, audit: Audit): void {
   const lines = agencyLines(audit);
-  const columns = COLUMNS.map((column) => ({ ...column, head: AGENCY_HEADS[column.key] }));
+  const rows = lines.map(rowOf);
+  // Deadlines stand where some agency has one.
+  const shown = COLUMNS.filter(({ key }) => !DEADLINES.has(key) || rows.some((row) => row[key] !== ''));
+  const columns = shown.map((column) => ({ ...column, head: AGENCY_HEADS[column.key] }));
   const sheet = workbook.addWorksheet(SHEETS.agencies);
   const lastRow = lines.length + 1;
   setHead(sheet, columns, lastRow, 2);
-  const rows = lines.map(rowOf);
   rows.forEach((row, index) =>
     addCells(
       sheet.getRow(index + 2),
       columns,
-      COLUMNS.map(({ key }) => row[key]),
+      shown.map(({ key }) => row[key]),
     ),
   );
 
   const totals = sheet.getRow(lastRow + 1);
   styleHead(totals, columns.length);
   setText(totals.getCell(2), OVERVIEW.total);
-  COLUMNS.forEach(({ key }, index) => {
+  shown.forEach(({ key }, index) => {
     if (!COUNTERS.has(key)) return;
     const letter = String.fromCharCode(65 + index);
     const result = rows.reduce((sum, row) => sum + Number(row[key]), 0);
@@ -71,6 +77,8 @@ function rowOf(line: AgencyLine, index: number): Readonly<Record<AgencyKey, stri
     status: AGENCY_STATUS_WORDS[agency.status],
     reports: reports.length,
     years: years.join(EVIDENCE.list),
+    submissionDue: dueOf(line, 'submission'),
+    publicationDue: dueOf(line, 'publication'),
     publishedOn: line.publishedOn ?? '',
     punctuality: PUNCTUALITY_WORDS[punctuality],
     mustFix: tally.mustFix,
@@ -80,4 +88,9 @@ function rowOf(line: AgencyLine, index: number): Readonly<Record<AgencyKey, stri
     unreadable: tally.unreadable,
     sum: line.findings.length,
   };
+}
+
+/** ISO date; empty where there is none. */
+function dueOf({ agency }: AgencyLine, what: DueWhat): string {
+  return agency.due?.find((one) => one.what === what)?.date ?? '';
 }

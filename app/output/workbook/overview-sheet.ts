@@ -1,6 +1,7 @@
 import type { Workbook, Worksheet } from 'exceljs';
 import type { Audit } from '../../model/audit-result.ts';
 import { SEVERITY_WORDS, UNDECIDED_WORDS } from '../../strings/common.ts';
+import { deadlineWords, DUE_WHAT } from '../../strings/deadlines.ts';
 import { EVIDENCE } from '../../strings/output.ts';
 import { OVERVIEW, SHEETS } from '../../strings/workbook.ts';
 import type { Overview } from '../overview.ts';
@@ -85,6 +86,7 @@ function items(
     [OVERVIEW.reports, overview.reports],
     [OVERVIEW.inputs, overview.inputs],
     [OVERVIEW.unauditedInputs, overview.unauditedInputs],
+    ...overview.deadlines.map((one) => [OVERVIEW.deadline(DUE_WHAT[one.what].name, one.date), deadlineWords(one)]),
     [OVERVIEW.onTime, overview.onTime],
     [OVERVIEW.late, overview.late],
     [OVERVIEW.unknown, overview.unknown],

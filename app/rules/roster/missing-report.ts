@@ -3,6 +3,7 @@ import type { DueDate } from '../../catalog/deadlines.ts';
 import type { Input } from '../../model/audit-result.ts';
 import type { RosterEntry } from '../../model/roster.ts';
 import { inChinese } from '../../text/dates.ts';
+import { cameFor } from '../come.ts';
 import { publicationDue, submissionDue } from '../due.ts';
 import { defineCampaignRule } from '../rule.ts';
 import type { AuditSettings, CampaignInput } from '../rule.ts';
@@ -37,9 +38,10 @@ export const missingReport = defineCampaignRule({
       to.undecided('noYear', 'judgement', { agency: null, year: null, report: null, subject: 'year' });
       return;
     }
+    const came = cameFor(year, input);
     for (const entry of roster.entries) {
       const due = dueOf(entry, year, settings);
-      if (settings.today <= due.date || hasCome(entry, year, input)) continue;
+      if (settings.today <= due.date || came.has(entry.name)) continue;
       const { message, data, doubtful } = wordingFor(entry, year, due, input);
       to.fail(message, {
         agency: entry.name,
@@ -58,14 +60,6 @@ function dueOf(entry: RosterEntry, year: number, settings: AuditSettings): DueDa
   const { kind, submissionDeadline, publicationDeadline } = entry;
   const handedIn = settings.stage === 'draft' ? submissionDue(submissionDeadline, settings, year, kind) : null;
   return handedIn ?? publicationDue(publicationDeadline, settings, year, kind);
-}
-
-/** A report of the year, one of no known year, or a file that could not be read: none of them is missing. */
-function hasCome(entry: RosterEntry, year: number, { reports, arrivals }: CampaignInput): boolean {
-  if (reports.some((report) => report.agency === entry.name && (report.year === null || report.year === year))) {
-    return true;
-  }
-  return arrivals.some(({ agency, input }) => agency === entry.name && input.status === 'unreadable');
 }
 
 function wordingFor(

@@ -1,4 +1,6 @@
 import { useMemo } from 'react';
+import { dayWords } from '../../../app/strings/common.ts';
+import { DUE_WHAT } from '../../../app/strings/deadlines.ts';
 import { AGENCIES } from '../../../app/strings/desk.ts';
 import { FAMILIES } from '../../../app/strings/families.ts';
 import { Choices } from '../../components/choices.tsx';
@@ -42,7 +44,7 @@ export function AgencyPane({ audit, choice }: AgencyPaneProps) {
           }}
         />
         <StatusChoices audit={audit} />
-        <FamilyChip />
+        <LedChips />
       </div>
       {lines.length === 0 ? (
         <Empty title={AGENCIES.none}>
@@ -98,23 +100,44 @@ export function AgencyPane({ audit, choice }: AgencyPaneProps) {
   );
 }
 
-/** The family that 总览 led to: agencies and findings of other families are left out until it is taken off. */
-function FamilyChip() {
+/** What 总览 led to, a family of findings or a deadline: other agencies are left out until it is taken off. */
+function LedChips() {
   const { filters, toFilters } = useWindow();
+  const { due } = filters;
   const family = FAMILIES.find(({ key }) => key === filters.family);
-  if (family === undefined) return null;
+  return (
+    <>
+      {family === undefined ? null : (
+        <LedChip
+          name={family.name}
+          onClear={() => {
+            toFilters({ type: 'familyChosen', family: null });
+          }}
+        />
+      )}
+      {due === null ? null : (
+        <LedChip
+          name={DUE_WHAT[due.what].filter(dayWords(due.date), due.owing)}
+          onClear={() => {
+            toFilters({ type: 'dueChosen', due: null });
+          }}
+        />
+      )}
+    </>
+  );
+}
+
+function LedChip({ name, onClear }: { readonly name: string; readonly onClear: () => void }) {
   return (
     <button
       type="button"
       className="choice chip"
       aria-pressed="true"
-      title={AGENCIES.clearFamily(family.name)}
-      aria-label={AGENCIES.clearFamily(family.name)}
-      onClick={() => {
-        toFilters({ type: 'familyChosen', family: null });
-      }}
+      title={AGENCIES.clearOnly(name)}
+      aria-label={AGENCIES.clearOnly(name)}
+      onClick={onClear}
     >
-      {AGENCIES.family(family.name)}
+      {AGENCIES.only(name)}
       <Icon name="close" />
     </button>
   );

@@ -1,11 +1,10 @@
 import type { ReactNode } from 'react';
 import type { Overview } from '../../../app/bridge/desk.ts';
-import { dateWords } from '../../../app/strings/common.ts';
 import { CAMPAIGN } from '../../../app/strings/overview.ts';
 import { amount } from '../../form/circled.ts';
 import type { AgencyStatus } from '../../state/filters.ts';
-import { campaignOf, deadlinesOf } from './campaign.ts';
-import type { Deadline } from './campaign.ts';
+import { campaignOf } from './campaign.ts';
+import { DeadlineList } from './deadline-list.tsx';
 import { useLists } from './use-lists.ts';
 
 interface Figure {
@@ -95,8 +94,8 @@ export function CampaignFigures({ overview }: { readonly overview: Overview }) {
             ].join('　')}
           />
         )}
-        <Deadlines deadlines={deadlinesOf(overview)} />
       </div>
+      <DeadlineList overview={overview} />
     </section>
   );
 }
@@ -128,23 +127,4 @@ function Meter({ name, done, all, words, note }: MeterProps) {
       {note === null ? null : <span className="faint">{note}</span>}
     </div>
   );
-}
-
-function Deadlines({ deadlines }: { readonly deadlines: readonly Deadline[] }) {
-  if (deadlines.length === 0) return null;
-  return (
-    <dl className="ov-deadlines">
-      <dt className="ov-meter-name">{CAMPAIGN.deadlines}</dt>
-      {deadlines.map(({ name, date, days }) => (
-        <dd key={name}>
-          {name} {dateWords(date)} <span className="faint">{daysWords(days)}</span>
-        </dd>
-      ))}
-    </dl>
-  );
-}
-
-function daysWords(days: number): string {
-  if (days === 0) return CAMPAIGN.today;
-  return days > 0 ? CAMPAIGN.daysLeft(amount(days)) : CAMPAIGN.daysPast(amount(-days));
 }

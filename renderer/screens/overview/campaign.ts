@@ -1,5 +1,4 @@
 import type { AgencyRow, Overview } from '../../../app/bridge/desk.ts';
-import { dueDate } from '../../../app/catalog/deadlines.ts';
 import { faults } from '../../../app/model/tally.ts';
 import type { Tally } from '../../../app/model/tally.ts';
 import { CAMPAIGN } from '../../../app/strings/overview.ts';
@@ -128,23 +127,4 @@ export function groupHeat(agencies: readonly AgencyRow[]): readonly HeatRow[] {
 
 function byGravity(one: HeatRow, other: HeatRow): number {
   return other.tally.mustFix - one.tally.mustFix || faults(other.tally) - faults(one.tally);
-}
-
-/** A day until which reports must be public. */
-export interface Deadline {
-  readonly name: string;
-  /** ISO date. */
-  readonly date: string;
-  /** Days from today: 0 today, negative where it has passed. */
-  readonly days: number;
-}
-
-/** The law's days for the year's reports, the earliest first; none where the year is not known. */
-export function deadlinesOf({ year, today }: Pick<Overview, 'year' | 'today'>): readonly Deadline[] {
-  if (year === null) return [];
-  const { department, government, everyone } = CAMPAIGN.deadlineOf;
-  const [first, second] = [dueDate(year, 'department').date, dueDate(year, 'government').date];
-  const days = (date: string) => Math.round((Date.parse(date) - Date.parse(today)) / 86_400_000);
-  const deadline = (name: string, date: string): Deadline => ({ name, date, days: days(date) });
-  return first === second ? [deadline(everyone, first)] : [deadline(department, first), deadline(government, second)];
 }

@@ -1,10 +1,11 @@
 import { useMemo } from 'react';
-import type { AgencyStatus } from '../../state/filters.ts';
+import type { AgencyStatus, DueFilter } from '../../state/filters.ts';
 import { useWindow } from '../../state/window-context.ts';
 
 /** Ways from a number to the list behind it. Filters that are in the way are taken off first. */
 export interface Lists {
   readonly status: (status: AgencyStatus) => void;
+  readonly due: (due: DueFilter) => void;
   readonly family: (family: string) => void;
   readonly group: (group: string) => void;
   readonly groupOf: (group: string, family: string) => void;
@@ -25,6 +26,11 @@ export function useLists(): Lists {
       status: (status) => {
         clear();
         toFilters({ type: 'agencyStatusChosen', status });
+        show();
+      },
+      due: (due) => {
+        clear();
+        toFilters({ type: 'dueChosen', due });
         show();
       },
       family: (family) => {
