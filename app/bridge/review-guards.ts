@@ -1,4 +1,7 @@
-import { SECTIONS } from '../model/edition.ts';
+import { SECTIONS, TABLES } from '../model/edition.ts';
+import type { FigureKey } from '../model/edition.ts';
+import { MOST_BEFORE, MOST_PASSAGE } from '../model/own-place.ts';
+import type { CellsPlace, OwnPlace, PassagePlace } from '../model/own-place.ts';
 import { isCheckCode, isDate, MOST_WORDS } from '../model/review.ts';
 import type { Explanation, OwnFinding } from '../model/review.ts';
 import { FIRST_YEAR, LAST_YEAR, MOST_NAME } from '../model/correction.ts';
@@ -25,9 +28,35 @@ const isExplanation = isRecordOf<Explanation>({
   givenOn: isDay,
 });
 
+const isKey: Guard<FigureKey> = (value): value is FigureKey =>
+  typeof value === 'string' && /^[\w.]{1,60}\|[\w.]{1,60}$/.test(value);
+
+/** More than any table of any form has. */
+const MOST_CELLS = 500;
+
+const isCellsPlace = isRecordOf<CellsPlace>({
+  kind: isOneOf('cells'),
+  report: isText,
+  table: isOneOf(...TABLES),
+  row: isNullOr(isText),
+  column: isNullOr(isText),
+  figures: (value): value is readonly FigureKey[] =>
+    isListOf(isKey)(value) && value.length > 0 && value.length <= MOST_CELLS,
+});
+
+const isPassagePlace = isRecordOf<PassagePlace>({
+  kind: isOneOf('passage'),
+  report: isText,
+  text: (value): value is string => isText(value) && value.trim() !== '' && value.length <= MOST_PASSAGE,
+  before: (value): value is string => isText(value) && value.length <= MOST_BEFORE,
+});
+
+const isPlace: Guard<OwnPlace> = (value): value is OwnPlace => isCellsPlace(value) || isPassagePlace(value);
+
 const isOwnFinding = isRecordOf<OwnFinding>({
   severity: isOneOf('must-fix', 'suspected', 'advice'),
   section: isNullOr(isOneOf(...SECTIONS)),
+  place: isNullOr(isPlace),
   message: isSaid,
   basis: isNullOr(isWords),
   suggestion: isNullOr(isWords),

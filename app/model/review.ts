@@ -1,6 +1,7 @@
 import type { SectionKey } from './edition.ts';
 import type { Finding, Severity } from './finding.ts';
 import type { ManualAnswer } from './manual-check.ts';
+import type { OwnPlace } from './own-place.ts';
 
 /** 复核: 待定, 确认, 排除. */
 export type Decision = 'open' | 'confirmed' | 'dismissed';
@@ -60,6 +61,8 @@ export interface FindingView extends Finding {
   readonly change: Change;
   /** `program`: of a rule; `person`: written by hand; `check`: the answer to a manual check. */
   readonly origin: 'program' | 'person' | 'check';
+  /** Where a person's finding points, as it was written down; left out where it points nowhere. */
+  readonly place?: OwnPlace;
 }
 
 /** 退回: the report went back to the agency to be put right. */
@@ -87,6 +90,8 @@ export interface CheckAnswer {
 export interface OwnFinding {
   readonly severity: Severity;
   readonly section: SectionKey | null;
+  /** Cells or words of a report; null: the section, or the report as a whole. */
+  readonly place: OwnPlace | null;
   readonly message: string;
   readonly basis: string | null;
   readonly suggestion: string | null;

@@ -57,8 +57,8 @@ export const REVIEW_FORMS = {
 export const REVIEW_LINES = {
   confirmed: '已确认',
   dismissed: '已排除',
-  reopened: (word: string, time: string) => `曾于 ${time} ${word}，之后数值有变，重新打开`,
-  reopenedShort: '数值有变，重新打开',
+  reopened: (word: string, time: string) => `曾于 ${time} ${word}，之后所依据的数据或文字有变，重新打开`,
+  reopenedShort: '依据有变，重新打开',
   note: '备注',
   explained: (date: string) => `单位说明（${date}）`,
   corrected: (date: string) => `单位已改正（${date}）`,

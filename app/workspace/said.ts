@@ -1,15 +1,22 @@
 import type { Finding, Severity } from '../model/finding.ts';
 import { CHECK_RULE, OWN_CODE, OWN_RULE } from '../model/review.ts';
+import type { OwnPlace } from '../model/own-place.ts';
 import type { CheckAnswer, FindingView, OwnFinding, SentBack } from '../model/review.ts';
 import type { Database, Row } from './database.ts';
 import { numberOf, textOf } from './database.ts';
 import { digestOf } from './digests.ts';
 import { fromJson } from './packed.ts';
+import { placedNow } from './own-place.ts';
+import type { Placed } from './own-place.ts';
 import { keptReviewsOf, reviewNow, UNREVIEWED } from './reviews.ts';
-import type { KeptReview } from './reviews.ts';
+import type { KeptReview, ReviewedFinding } from './reviews.ts';
 
 /** A finding written by hand, as it is kept. */
-export interface KeptOwnFinding extends OwnFinding {
+export interface KeptOwnFinding extends Omit<OwnFinding, 'place'> {
+  /** Left out where it points nowhere. */
+  readonly place?: OwnPlace;
+  /** Digest of what stood there when it was written; left out with the place. */
+  readonly restsOn?: string;
   /** ISO date and time. */
   readonly addedAt: string;
 }
@@ -42,7 +49,7 @@ interface Owner {
 
 type Words = Pick<Finding, 'id' | 'rule' | 'code' | 'severity' | 'message' | 'suggestion' | 'basis'>;
 
-function asFinding(words: Words, section: string | null, owner: Owner): Finding {
+function asFinding(words: Words, section: string | null, owner: Owner, placed: Placed | null = null): Finding {
   return {
     ...words,
     outcome: 'fail',
@@ -60,6 +67,7 @@ function asFinding(words: Words, section: string | null, owner: Owner): Finding 
     quotes: [],
     location: { section, table: null, row: null, column: null },
     valuesDigest: SAID_DIGEST,
+    ...placed,
   };
 }
 
@@ -70,16 +78,18 @@ export function saidFindings(database: Database, agency: string | null): Readonl
   const own = database.all(`SELECT key, agency, body FROM own_findings ${where} ORDER BY rowid`, ...values);
   const checks = database.all(`SELECT key, agency, body FROM check_answers ${where} ORDER BY key`, ...values);
   const byAgency = new Map<string, FindingView[]>();
-  const add = (id: string, finding: (owner: Owner) => Finding, origin: 'person' | 'check', at: string): void => {
+  type Said = Pick<FindingView, 'origin' | 'place'>;
+  const add = (id: string, finding: (owner: Owner) => Finding, said: Said, unsaid: KeptReview): void => {
     const owner = ownerOf(database, id);
     if (owner === undefined) return;
     const made = finding(owner);
     const kept = keptReviewsOf(database, [made.id]).get(made.id);
-    const view = { ...made, review: reviewNow(kept ?? saidReview(at), made), change: null, origin };
+    const view = { ...made, review: reviewNow(kept ?? unsaid, made), change: null, ...said };
     byAgency.set(id, [...(byAgency.get(id) ?? []), view]);
   };
   for (const row of own) {
-    const { severity, section, message, basis, suggestion, addedAt } = fromJson(textOf(row, 'body')) as KeptOwnFinding;
+    const kept = fromJson(textOf(row, 'body')) as KeptOwnFinding;
+    const { severity, section, message, basis, suggestion, place } = kept;
     const words: Words = {
       id: textOf(row, 'key'),
       rule: OWN_RULE,
@@ -89,7 +99,9 @@ export function saidFindings(database: Database, agency: string | null): Readonl
       basis,
       suggestion,
     };
-    add(textOf(row, 'agency'), (owner) => asFinding(words, section, owner), 'person', addedAt);
+    const placed = place === undefined ? null : placedNow(database, place, section);
+    const said: Said = { origin: 'person', ...(place === undefined ? {} : { place }) };
+    add(textOf(row, 'agency'), (owner) => asFinding(words, section, owner, placed), said, ownReview(kept));
   }
   for (const row of checks) {
     const kept = fromJson(textOf(row, 'body')) as KeptCheckAnswer;
@@ -105,7 +117,8 @@ export function saidFindings(database: Database, agency: string | null): Readonl
       basis,
       suggestion: note === '' ? null : note,
     };
-    add(textOf(row, 'agency'), (owner) => asFinding(words, null, owner), 'check', kept.answeredAt);
+    const unsaid = saidReview(kept.answeredAt);
+    add(textOf(row, 'agency'), (owner) => asFinding(words, null, owner), { origin: 'check' }, unsaid);
   }
   return byAgency;
 }
@@ -115,14 +128,43 @@ export function saidReview(at: string | null): KeptReview {
   return { ...UNREVIEWED, decision: 'confirmed', reviewedAt: at, valuesDigest: SAID_DIGEST };
 }
 
+/** Likewise, as long as what it points at is as it was. */
+const ownReview = ({ addedAt, restsOn }: KeptOwnFinding): KeptReview => ({
+  ...saidReview(addedAt),
+  valuesDigest: restsOn ?? SAID_DIGEST,
+});
+
+/** A finding written by hand as it is to be kept; what it points at must be in the audit at hand. */
+export function keptOwn(database: Database, finding: OwnFinding, addedAt: string): KeptOwnFinding {
+  const { place, ...words } = finding;
+  if (place === null) return { ...words, addedAt };
+  return { ...words, place, restsOn: placedNow(database, place, words.section).valuesDigest, addedAt };
+}
+
 /** A finding written by hand, by its id; undefined where there is none such. */
 export function ownFinding(
   database: Database,
   id: string,
-): { readonly agency: string; readonly addedAt: string } | undefined {
+): { readonly agency: string; readonly kept: KeptOwnFinding } | undefined {
   const row = database.get('SELECT agency, body FROM own_findings WHERE key = ?', id);
   if (row === undefined) return undefined;
-  return { agency: textOf(row, 'agency'), addedAt: (fromJson(textOf(row, 'body')) as KeptOwnFinding).addedAt };
+  return { agency: textOf(row, 'agency'), kept: fromJson(textOf(row, 'body')) as KeptOwnFinding };
+}
+
+/** What a person found, to be reviewed, with what holds of it where nobody has reviewed it. */
+export function saidToReview(
+  database: Database,
+  id: string,
+): { readonly finding: ReviewedFinding; readonly unsaid: KeptReview } | undefined {
+  const own = ownFinding(database, id);
+  if (own !== undefined) {
+    const { place, section } = own.kept;
+    const valuesDigest = place === undefined ? SAID_DIGEST : placedNow(database, place, section).valuesDigest;
+    return { finding: { id, agency: own.agency, valuesDigest }, unsaid: ownReview(own.kept) };
+  }
+  const agency = agencyOfCheck(database, id);
+  if (agency === undefined) return undefined;
+  return { finding: { id, agency, valuesDigest: SAID_DIGEST }, unsaid: saidReview(null) };
 }
 
 /** The key under which the answer of an agency to a check is kept. */
@@ -135,10 +177,8 @@ export function checkFindingId(key: string): string {
   return `check-${digestOf(key).slice(0, 16)}`;
 }
 
-/** The desk's id of the agency that a person's finding belongs to; undefined where there is no such finding. */
-export function agencyOfSaid(database: Database, finding: string): string | undefined {
-  const own = database.get('SELECT agency FROM own_findings WHERE key = ?', finding);
-  if (own !== undefined) return textOf(own, 'agency');
+/** The desk's id of the agency that the finding of a check belongs to; undefined where there is no such finding. */
+function agencyOfCheck(database: Database, finding: string): string | undefined {
   if (!finding.startsWith('check-')) return undefined;
   const row = database
     .all('SELECT key, agency FROM check_answers')

@@ -69,9 +69,12 @@ export class DeskData {
     return ask(this.#bridge, 'desk.findingsOfRule', rule);
   }
 
-  /** An original with the places of a report marked. */
-  page(report: string, input: string): Promise<OriginalPage> {
-    return this.#pages.get(`${input} ${report}`, () => ask(this.#bridge, 'original.page', { report, input }));
+  /**
+   * An original with the places of a report marked.
+   * @param said names what persons found in it: where that has changed, the page is asked for anew
+   */
+  page(report: string, input: string, said: string): Promise<OriginalPage> {
+    return this.#pages.get(`${input} ${report} ${said}`, () => ask(this.#bridge, 'original.page', { report, input }));
   }
 
   /** One table of one year with all agencies' figures. */

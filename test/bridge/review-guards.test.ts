@@ -1,7 +1,14 @@
 import { expect, test } from 'vitest';
 import * as guards from '../../app/bridge/review-guards.ts';
 
-const OWN = { severity: 'must-fix', section: 'problems', message: '照抄上年', basis: null, suggestion: null };
+const OWN = {
+  severity: 'must-fix',
+  section: 'problems',
+  place: null,
+  message: '照抄上年',
+  basis: null,
+  suggestion: null,
+};
 
 test.each([
   { findings: ['a'], decision: 'confirmed', reason: null },
@@ -40,6 +47,20 @@ test('a finding by hand says something, of a length that a person writes', () =>
     false,
   );
   expect(guards.isAddFindingRequest({ agency: 'agency:甲', finding: { ...OWN, section: 'annex' } })).toBe(false);
+});
+
+test('a finding by hand points at cells or at words of a report, at something in any case', () => {
+  const ok = (place: unknown) => guards.isAddFindingRequest({ agency: 'agency:甲', finding: { ...OWN, place } });
+  const cells = { kind: 'cells', report: 'r', table: 'applications', row: 'received', column: null };
+  expect(ok({ ...cells, figures: ['received|total', 'refused.query|naturalPerson'] })).toBe(true);
+  expect(ok({ ...cells, figures: [] })).toBe(false);
+  expect(ok({ ...cells, figures: ['received'] })).toBe(false);
+  expect(ok({ ...cells, table: 'annex', figures: ['received|total'] })).toBe(false);
+  const passage = { kind: 'passage', report: 'r', text: '全年共收到', before: '' };
+  expect(ok(passage)).toBe(true);
+  expect(ok({ ...passage, text: ' \n' })).toBe(false);
+  expect(ok({ ...passage, text: '长'.repeat(1001) })).toBe(false);
+  expect(ok({ ...passage, path: '/etc/hosts' })).toBe(false);
 });
 
 test('a campaign has a name of one line or none, and a year that can be', () => {

@@ -5,7 +5,7 @@ import type { WorkbookOptions } from '../../output/workbook.ts';
 import type { AuditKeeper } from './audit-keeper.ts';
 
 /** The audit's findings with those of persons, each of these behind the program's of its agency. */
-function withSaid(audit: Audit, keeper: AuditKeeper): Audit {
+export function withSaid(audit: Audit, keeper: AuditKeeper): Audit {
   const said = [...keeper.said().values()].flat();
   if (said.length === 0) return audit;
   const byName = new Map<string | null, Finding[]>();

@@ -2,13 +2,16 @@ import { randomUUID } from 'node:crypto';
 import type { AgencyRow } from '../../bridge/desk.ts';
 import type { DeskChange } from '../../bridge/review-calls.ts';
 import type { ManualCheck } from '../../model/manual-check.ts';
+import { isSamePlace } from '../../model/own-place.ts';
+import type { OwnPlace } from '../../model/own-place.ts';
 import { DESK } from '../../strings/desk-refusals.ts';
 import { WORKSPACE } from '../../strings/workspace.ts';
 import type { Database } from '../../workspace/database.ts';
+import { agencyOfReport } from '../../workspace/load-audit.ts';
 import { findingToReview, keptReviewsOf, reviewNow, UNREVIEWED, writeOfReview } from '../../workspace/reviews.ts';
 import type { KeptReview, ReviewedFinding } from '../../workspace/reviews.ts';
-import { agencyOfSaid, checkKey, ownFinding, SAID_DIGEST, saidReview, versionsOf } from '../../workspace/said.ts';
-import type { KeptCheckAnswer, KeptOwnFinding, KeptSentBack } from '../../workspace/said.ts';
+import { checkKey, keptOwn, ownFinding, SAID_DIGEST, saidToReview, versionsOf } from '../../workspace/said.ts';
+import type { KeptCheckAnswer, KeptSentBack } from '../../workspace/said.ts';
 import { doStep, redoStep, turnable, undoStep } from '../../workspace/steps.ts';
 import type { RowChange, Write } from '../../workspace/steps.ts';
 import type { AuditKeeper } from './audit-keeper.ts';
@@ -64,13 +67,12 @@ function writesOf(world: StepWorld, step: Doing): readonly Write[] {
     case 'finding.add': {
       const { agency, finding } = step.input;
       mustKnow(world, agency);
-      const body: KeptOwnFinding = { ...finding, addedAt: now };
+      mustPoint(database, agency, finding.place);
+      const body = keptOwn(database, finding, now);
       return [{ table: 'own_findings', key: `own-${randomUUID()}`, agency, body }];
     }
     case 'finding.edit': {
-      const { agency, addedAt } = mustOwn(database, step.input.id);
-      const body: KeptOwnFinding = { ...step.input.finding, addedAt };
-      return [{ table: 'own_findings', key: step.input.id, agency, body }];
+      return edited(database, step.input);
     }
     case 'finding.remove': {
       const { agency } = mustOwn(database, step.input);
@@ -89,6 +91,23 @@ function writesOf(world: StepWorld, step: Doing): readonly Write[] {
       return [{ table: 'agency_states', key: agency, agency, body }];
     }
   }
+}
+
+/** What is said of a finding goes along with it where it is made to point elsewhere: nothing of its values has changed. */
+function edited(
+  database: Database,
+  { id, finding }: Extract<Step, { readonly name: 'finding.edit' }>['input'],
+): readonly Write[] {
+  const { agency, kept } = mustOwn(database, id);
+  const fresh = keptOwn(database, finding, kept.addedAt);
+  const moved = !isSamePlace(kept.place ?? null, finding.place);
+  const body = moved || kept.restsOn === undefined ? fresh : { ...fresh, restsOn: kept.restsOn };
+  const write: Write = { table: 'own_findings', key: id, agency, body };
+  if (moved) mustPoint(database, agency, finding.place);
+  const review = keptReviewsOf(database, [id]).get(id);
+  const before = saidToReview(database, id)?.finding.valuesDigest;
+  if (!moved || review === undefined || review.valuesDigest !== before) return [write];
+  return [write, writeOfReview(id, agency, { ...review, valuesDigest: fresh.restsOn ?? SAID_DIGEST })];
 }
 
 function answered(
@@ -114,20 +133,12 @@ function reviewed(
 ): readonly Write[] {
   const kept = keptReviewsOf(database, ids);
   return [...new Set(ids)].map((id) => {
-    const finding = findingToReview(database, id) ?? saidToReview(database, id);
+    const ofProgram = findingToReview(database, id);
+    const { finding, unsaid } =
+      ofProgram === undefined ? (saidToReview(database, id) ?? {}) : { finding: ofProgram, unsaid: UNREVIEWED };
     if (finding === undefined) throw new DeskRefusal(WORKSPACE.unknownFinding);
-    return writeOfReview(id, finding.agency, { ...(kept.get(id) ?? unreviewed(finding)), ...change(finding) });
+    return writeOfReview(id, finding.agency, { ...(kept.get(id) ?? unsaid ?? UNREVIEWED), ...change(finding) });
   });
-}
-
-/** What a person wrote stands as confirmed until it is decided otherwise. */
-function unreviewed({ valuesDigest }: ReviewedFinding): KeptReview {
-  return valuesDigest === SAID_DIGEST ? saidReview(null) : UNREVIEWED;
-}
-
-function saidToReview(database: Database, id: string): ReviewedFinding | undefined {
-  const agency = agencyOfSaid(database, id);
-  return agency === undefined ? undefined : { id, agency, valuesDigest: SAID_DIGEST };
 }
 
 function mustKnow({ audit }: StepWorld, agency: string): AgencyRow {
@@ -136,7 +147,12 @@ function mustKnow({ audit }: StepWorld, agency: string): AgencyRow {
   return row;
 }
 
-function mustOwn(database: Database, id: string): { readonly agency: string; readonly addedAt: string } {
+/** A place is one of the agency's own reports. */
+function mustPoint(database: Database, agency: string, place: OwnPlace | null): void {
+  if (place !== null && agencyOfReport(database, place.report) !== agency) throw new DeskRefusal(DESK.unknownReport);
+}
+
+function mustOwn(database: Database, id: string): NonNullable<ReturnType<typeof ownFinding>> {
   const own = ownFinding(database, id);
   if (own === undefined) throw new DeskRefusal(WORKSPACE.notOwn);
   return own;

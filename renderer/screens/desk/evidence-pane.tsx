@@ -14,6 +14,7 @@ import { useWindow } from '../../state/window-context.ts';
 import { BasisView } from './basis-view.tsx';
 import { ClaimView } from './claim-view.tsx';
 import { OriginalView } from './original-view.tsx';
+import type { Pointing } from './point.ts';
 import type { Task } from './review/task.ts';
 import { ProofView } from './proof-view.tsx';
 import { TableView } from './table-view.tsx';
@@ -22,11 +23,13 @@ import { YearsView } from './years-view.tsx';
 interface EvidencePaneProps {
   readonly audit: AuditAtHand;
   readonly choice: FindingChoice;
+  readonly pointing: Pointing;
   readonly onTask: (task: Task) => void;
 }
 
 /** What a finding rests on: what is said, the sum behind it, and the original, the table or the rule. */
-export function EvidencePane({ audit, choice, onTask }: EvidencePaneProps) {
+export function EvidencePane(props: EvidencePaneProps) {
+  const { choice } = props;
   const { chosen, report } = choice;
   if (chosen === null && report === null) {
     return (
@@ -35,7 +38,7 @@ export function EvidencePane({ audit, choice, onTask }: EvidencePaneProps) {
       </section>
     );
   }
-  return <Evidence audit={audit} choice={choice} onTask={onTask} finding={chosen} report={report} />;
+  return <Evidence {...props} finding={chosen} report={report} />;
 }
 
 interface EvidenceProps extends EvidencePaneProps {
@@ -43,7 +46,7 @@ interface EvidenceProps extends EvidencePaneProps {
   readonly report: ReportView | null;
 }
 
-function Evidence({ audit, choice, onTask, finding, report }: EvidenceProps) {
+function Evidence({ audit, choice, pointing, onTask, finding, report }: EvidenceProps) {
   const { desk, toDesk } = useWindow();
   const proof = useMemo(
     () => (finding === null ? ({ kind: 'none' } as const) : proofOf(finding, report)),
@@ -80,13 +83,29 @@ function Evidence({ audit, choice, onTask, finding, report }: EvidenceProps) {
         return report === null || input === null ? (
           <Empty title={ORIGINAL_VIEW.noReport} />
         ) : (
-          <OriginalView data={audit.data} report={report} first={input} marks={marks} now={now} onLook={look} />
+          <OriginalView
+            data={audit.data}
+            report={report}
+            first={input}
+            marks={marks}
+            now={now}
+            onLook={look}
+            pointing={pointing}
+            said={passagesOf(choice.agency.findings)}
+          />
         );
       case 'table':
         return report === null ? (
           <Empty title={TABLE_VIEW.noReport} />
         ) : (
-          <TableView report={report} findings={choice.agency.findings} finding={finding} proof={proof} now={now} />
+          <TableView
+            report={report}
+            findings={choice.agency.findings}
+            finding={finding}
+            proof={proof}
+            now={now}
+            pointing={pointing}
+          />
         );
       case 'basis':
         return <BasisView finding={finding} report={report} />;
@@ -138,5 +157,12 @@ function Evidence({ audit, choice, onTask, finding, report }: EvidenceProps) {
     </section>
   );
 }
+
+/** The words that persons' findings quote: all that an original is marked with beside what the audit found. */
+const passagesOf = (findings: readonly FindingView[]): string =>
+  findings
+    .filter(({ origin }) => origin === 'person')
+    .flatMap(({ id, quotes }) => quotes.map(({ text }) => `${id} ${text}`))
+    .join('\n');
 
 const TABS: readonly EvidenceTab[] = ['original', 'table', 'basis', 'years'];

@@ -2,10 +2,9 @@ import { useEffect, useMemo, useRef } from 'react';
 import type { FormTable } from '../../../app/catalog/form.ts';
 import type { ReportView } from '../../../app/bridge/desk.ts';
 import type { FigureKey } from '../../../app/model/edition.ts';
-import { figureMark } from '../../../app/model/mark.ts';
 import type { Finding } from '../../../app/model/finding.ts';
-import type { Cell, TableReading } from '../../../app/model/report.ts';
-import { EQUATION, TABLE_VIEW } from '../../../app/strings/evidence.ts';
+import type { TableReading } from '../../../app/model/report.ts';
+import { TABLE_VIEW } from '../../../app/strings/evidence.ts';
 import { checkOf } from '../../form/checks.ts';
 import { signed } from '../../form/circled.ts';
 import { formGrid } from '../../form/form-grid.ts';
@@ -13,6 +12,9 @@ import type { GridCell } from '../../form/form-grid.ts';
 import { termsOf } from '../../form/proof.ts';
 import type { Proof, Term } from '../../form/proof.ts';
 import { useWindow } from '../../state/window-context.ts';
+import { FormFigure } from './form-figure.tsx';
+import type { Pointing } from './point.ts';
+import { useCellPicking } from './use-cell-picking.tsx';
 
 interface FormTableViewProps {
   readonly form: FormTable;
@@ -22,12 +24,14 @@ interface FormTableViewProps {
   readonly finding: Finding | null;
   readonly proof: Proof;
   readonly now: string | null;
+  readonly pointing: Pointing;
 }
 
 /** One official table, as published, filled with the report's figures; its checks stand in a margin. */
 export function FormTableView(props: FormTableViewProps) {
-  const { form, reading, report, findings, finding, proof, now } = props;
+  const { form, reading, report, findings, finding, proof, now, pointing } = props;
   const grid = useMemo(() => formGrid(reading.edition, form), [reading.edition, form]);
+  const { menu, onClick, onContextMenu, onKeyDown, ...picking } = useCellPicking(grid, report, form.key, pointing);
   const terms = new Map(termsOf(proof).map((term) => [term.key, term]));
   const rows = Array.from({ length: grid.rows }, (_, row) => grid.cells.filter((cell) => cell.row === row));
   const place = useRef<HTMLDivElement>(null);
@@ -36,8 +40,14 @@ export function FormTableView(props: FormTableViewProps) {
   }, [now, form]);
   const broken = checksOf(grid.cells, report, findings);
   return (
-    <div className="form-scroll" ref={place} tabIndex={0}>
-      <table className="form text" data-table={form.key}>
+    <div className="form-scroll" ref={place}>
+      <table
+        className="form text"
+        data-table={form.key}
+        onClick={onClick}
+        onContextMenu={onContextMenu}
+        onKeyDown={onKeyDown}
+      >
         <caption className="visually-hidden">{form.title}</caption>
         <tbody>
           {rows.map((cells, row) => (
@@ -52,12 +62,14 @@ export function FormTableView(props: FormTableViewProps) {
                   terms={terms}
                   broken={broken}
                   now={now}
+                  picking={picking}
                 />
               ))}
             </tr>
           ))}
         </tbody>
       </table>
+      {menu}
     </div>
   );
 }
@@ -101,9 +113,10 @@ interface GridCellViewProps {
   readonly terms: ReadonlyMap<FigureKey, Term>;
   readonly broken: ReadonlySet<FigureKey>;
   readonly now: string | null;
+  readonly picking: Pick<ReturnType<typeof useCellPicking>, 'picked' | 'stop'>;
 }
 
-function GridCellView({ cell, report, findings, finding, terms, broken, now }: GridCellViewProps) {
+function GridCellView({ cell, report, findings, finding, terms, broken, now, picking }: GridCellViewProps) {
   const { content, rowSpan, columnSpan } = cell;
   const span = { rowSpan, colSpan: columnSpan };
   switch (content.kind) {
@@ -129,39 +142,20 @@ function GridCellView({ cell, report, findings, finding, terms, broken, now }: G
         </td>
       );
     case 'figure': {
-      const figure = report.figures[content.key];
-      const term = terms.get(content.key);
+      const { key } = content;
       return (
-        <td
-          {...span}
-          className="form-figure"
-          data-state={figure?.state ?? 'absent'}
-          data-term={term !== undefined}
-          data-suspect={term?.suspect === true}
-          data-broken={broken.has(content.key)}
-          data-now={figureMark(content.key) === now}
-          title={figure === undefined ? EQUATION.absent : undefined}
-        >
-          {term === undefined || terms.size > 30 ? null : <sup className="form-number">{term.number}</sup>}
-          {figureText(figure)}
-        </td>
+        <FormFigure
+          cell={cell}
+          figureKey={key}
+          report={report}
+          terms={terms}
+          broken={broken.has(key)}
+          now={now}
+          picked={picking.picked.has(key)}
+          stop={picking.stop === key}
+        />
       );
     }
-  }
-}
-
-function figureText(figure: Cell | undefined): string {
-  switch (figure?.state) {
-    case undefined:
-      return '';
-    case 'blank':
-      return EQUATION.blank;
-    case 'unread':
-      return TABLE_VIEW.unread;
-    case 'number':
-    case 'dash':
-    case 'text':
-      return figure.raw;
   }
 }
 

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
-import type { RefObject } from 'react';
+import type { ReportView } from '../../../app/bridge/desk.ts';
 import { ORIGINAL_VIEW } from '../../../app/strings/evidence.ts';
 import { focusSearch } from '../../components/search-field.tsx';
 import type { ShownMark } from '../../form/marks.ts';
@@ -9,6 +9,8 @@ import { zoomStep } from '../../state/layout.ts';
 import { keyName, useKeys } from '../../state/use-keys.ts';
 import { useWindow } from '../../state/window-context.ts';
 import { OriginalTools } from './original-tools.tsx';
+import type { Pointing } from './point.ts';
+import { pageOf, usePointingInPage } from './use-pointing-in-page.tsx';
 
 interface OriginalFrameProps {
   readonly html: string;
@@ -18,6 +20,9 @@ interface OriginalFrameProps {
   readonly marks: readonly ShownMark[];
   readonly now: string | null;
   readonly onLook: (mark: string) => void;
+  /** The report that the page is of. */
+  readonly report: ReportView;
+  readonly pointing: Pointing;
 }
 
 const FIND_KEYS = {
@@ -30,7 +35,7 @@ const FIND_KEYS = {
  * A page in a frame that may run nothing, send nothing and go nowhere. It has the window's origin only so that the
  * window can mark, search and scroll it from outside.
  */
-export function OriginalFrame({ html, name, changed, marks, now, onLook }: OriginalFrameProps) {
+export function OriginalFrame({ html, name, changed, marks, now, onLook, report, pointing }: OriginalFrameProps) {
   const { layout, toLayout } = useWindow();
   const frame = useRef<HTMLIFrameElement>(null);
   /** Counts loadings: the frame's document is there, and another one than before. */
@@ -89,6 +94,8 @@ export function OriginalFrame({ html, name, changed, marks, now, onLook }: Origi
     if (page !== null && !changed) lookAt(page, now);
   }, [loaded, changed, marks, now]);
 
+  const menu = usePointingInPage(frame, loaded, report, pointing);
+
   useKeys(FIND_KEYS);
   useEffect(() => {
     const page = pageOf(frame, loaded);
@@ -123,6 +130,7 @@ export function OriginalFrame({ html, name, changed, marks, now, onLook }: Origi
         marks={changed ? [] : marks}
         now={now}
         zoom={shown}
+        pointing={pointing}
         onLook={(mark) => {
           onLook(mark);
           const page = pageOf(frame, loaded);
@@ -151,13 +159,9 @@ export function OriginalFrame({ html, name, changed, marks, now, onLook }: Origi
           setLoaded((times) => times + 1);
         }}
       />
+      {menu}
     </>
   );
-}
-
-/** The frame's document once it is loaded. */
-function pageOf(frame: RefObject<HTMLIFrameElement | null>, loaded: number): Document | null {
-  return loaded === 0 ? null : (frame.current?.contentDocument ?? null);
 }
 
 interface RemarkProps {

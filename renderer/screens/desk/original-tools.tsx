@@ -1,9 +1,12 @@
 import { ORIGINAL_VIEW } from '../../../app/strings/evidence.ts';
+import { PLACE_WORDS } from '../../../app/strings/own-place.ts';
 import { Icon } from '../../components/icons.tsx';
 import { SearchField } from '../../components/search-field.tsx';
 import type { ShownMark } from '../../form/marks.ts';
 import { zoomStep } from '../../state/layout.ts';
 import { useWindow } from '../../state/window-context.ts';
+import type { Pointing } from './point.ts';
+import { WriteButton } from './write-button.tsx';
 
 interface OriginalToolsProps {
   readonly marks: readonly ShownMark[];
@@ -17,6 +20,7 @@ interface OriginalToolsProps {
   readonly at: number;
   readonly onQuery: (text: string) => void;
   readonly onStep: (by: 1 | -1) => void;
+  readonly pointing: Pointing;
 }
 
 /** Most marks that are offered one by one; the list of cells above has them all. */
@@ -24,7 +28,7 @@ const MOST = 12;
 
 /** Tools above an original: its marks, finding in it, its size. */
 export function OriginalTools(props: OriginalToolsProps) {
-  const { marks, now, zoom, onLook, query, found, at, onQuery, onStep } = props;
+  const { marks, now, zoom, onLook, query, found, at, onQuery, onStep, pointing } = props;
   const { layout, toLayout } = useWindow();
   const numbered = marks.filter((mark) => mark.number !== '');
   // Those that say most come first to be offered where there is no room for all.
@@ -76,6 +80,7 @@ export function OriginalTools(props: OriginalToolsProps) {
           </>
         )}
       </div>
+      <WriteButton pointing={pointing} hint={PLACE_WORDS.writeWords} />
       <div className="original-zoom">
         <button
           type="button"

@@ -7,6 +7,7 @@ import type { ShownMark } from '../../form/marks.ts';
 import type { DeskData } from '../../state/desk-data.ts';
 import { useWindow } from '../../state/window-context.ts';
 import { OriginalFrame } from './original-frame.tsx';
+import type { Pointing } from './point.ts';
 
 interface OriginalViewProps {
   readonly data: DeskData;
@@ -16,10 +17,14 @@ interface OriginalViewProps {
   readonly marks: readonly ShownMark[];
   readonly now: string | null;
   readonly onLook: (mark: string) => void;
+  readonly pointing: Pointing;
+  /** Names what persons found in the report: where it changes, other places are marked. */
+  readonly said: string;
 }
 
 /** 原件: the file itself, the places of the finding marked and scrolled to. */
-export function OriginalView({ data, report, first, marks, now, onLook }: OriginalViewProps) {
+export function OriginalView(props: OriginalViewProps) {
+  const { report, first } = props;
   const [chosen, setChosen] = useState<string | null>(null);
   const input = report.inputs.find((one) => one.id === chosen) ?? first;
   return (
@@ -33,26 +38,19 @@ export function OriginalView({ data, report, first, marks, now, onLook }: Origin
           choices={report.inputs.map((one) => ({ value: one.id, label: one.name, title: one.path }))}
         />
       ) : null}
-      <OriginalPageView
-        key={input.id}
-        data={data}
-        report={report}
-        input={input}
-        marks={marks}
-        now={now}
-        onLook={onLook}
-      />
+      <OriginalPageView key={input.id} {...props} input={input} />
     </div>
   );
 }
 
-interface OriginalPageViewProps extends Omit<OriginalViewProps, 'first'> {
+interface OriginalPageViewProps extends OriginalViewProps {
   readonly input: ReportInput;
 }
 
-function OriginalPageView({ data, report, input, marks, now, onLook }: OriginalPageViewProps) {
+function OriginalPageView(props: OriginalPageViewProps) {
+  const { data, report, input, marks, now, onLook, pointing, said } = props;
   const { actions } = useWindow();
-  const page = use(data.page(report.id, input.id));
+  const page = use(data.page(report.id, input.id, said));
   if (page.html === null) {
     const text = page.state === 'gone' ? ORIGINAL_VIEW.gone : ORIGINAL_VIEW.unsupported;
     return (
@@ -80,6 +78,8 @@ function OriginalPageView({ data, report, input, marks, now, onLook }: OriginalP
       marks={marks}
       now={now}
       onLook={onLook}
+      report={report}
+      pointing={pointing}
     />
   );
 }

@@ -1,4 +1,5 @@
-import { Suspense, useCallback, useState } from 'react';
+import { Suspense, useCallback, useMemo, useState } from 'react';
+import type { OwnPlace } from '../../../app/model/own-place.ts';
 import { EVIDENCE_PANE } from '../../../app/strings/evidence.ts';
 import { FINDINGS } from '../../../app/strings/desk.ts';
 import { FailureBoundary } from '../../components/failure-boundary.tsx';
@@ -10,6 +11,7 @@ import type { FindingChoice } from '../../state/use-desk.ts';
 import { useWindow } from '../../state/window-context.ts';
 import { EvidencePane } from './evidence-pane.tsx';
 import { FindingPane } from './finding-pane.tsx';
+import type { Pointing } from './point.ts';
 import { ChecksPane } from './review/checks-pane.tsx';
 import { ReviewBar } from './review/review-bar.tsx';
 import { ReviewDialogs } from './review/review-dialogs.tsx';
@@ -25,7 +27,7 @@ interface ReviewPanesProps {
 
 /** The findings of an agency, what is said of them, and the evidence of one of them. */
 export function ReviewPanes({ audit, agencyId }: ReviewPanesProps) {
-  const { layout, toLayout } = useWindow();
+  const { layout, toLayout, desk } = useWindow();
   const choice = useFindingChoice(audit, agencyId);
   const verdict = useVerdict(choice);
   // What is open for one finding is closed with it.
@@ -37,6 +39,27 @@ export function ReviewPanes({ audit, agencyId }: ReviewPanesProps) {
       setBegun(next === null ? null : { task: next, subject });
     },
     [subject],
+  );
+  // What is pointed at is let go of with what it was pointed at in.
+  const looked = `${agencyId} ${choice.report?.id ?? ''} ${choice.chosen?.id ?? ''} ${desk.tab}`;
+  const [pointed, setPointed] = useState<{ readonly place: OwnPlace | null; readonly looked: string } | null>(null);
+  const place = pointed?.looked === looked ? pointed.place : null;
+  const onPoint = useCallback(
+    (next: OwnPlace | null) => {
+      setPointed({ place: next, looked });
+    },
+    [looked],
+  );
+  const pointing = useMemo(
+    (): Pointing => ({
+      place,
+      onPoint,
+      onWrite: (next) => {
+        onPoint(next);
+        begin('own');
+      },
+    }),
+    [place, onPoint, begin],
   );
   useReviewKeys(choice, verdict, begin);
   const close = useCallback(() => {
@@ -55,8 +78,8 @@ export function ReviewPanes({ audit, agencyId }: ReviewPanesProps) {
           toLayout({ type: 'paneResized', pane: 'findings', width });
         }}
       />
-      <Aside audit={audit} choice={choice} onTask={begin} />
-      <ReviewDialogs audit={audit} choice={choice} task={task} onClose={close} />
+      <Aside audit={audit} choice={choice} pointing={pointing} onTask={begin} />
+      <ReviewDialogs audit={audit} choice={choice} task={task} pointed={place} onClose={close} />
     </>
   );
 }
@@ -67,10 +90,11 @@ const OF_AGENCY: Partial<Readonly<Record<Task, true>>> = { own: true, sendBack: 
 interface AsideProps {
   readonly audit: AuditAtHand;
   readonly choice: FindingChoice;
+  readonly pointing: Pointing;
   readonly onTask: (task: Task) => void;
 }
 
-function Aside({ audit, choice, onTask }: AsideProps) {
+function Aside({ audit, choice, pointing, onTask }: AsideProps) {
   const { desk } = useWindow();
   switch (desk.aside) {
     case 'checks':
@@ -84,6 +108,6 @@ function Aside({ audit, choice, onTask }: AsideProps) {
         </FailureBoundary>
       );
     case 'evidence':
-      return <EvidencePane audit={audit} choice={choice} onTask={onTask} />;
+      return <EvidencePane audit={audit} choice={choice} pointing={pointing} onTask={onTask} />;
   }
 }

@@ -7,12 +7,15 @@ import type { Finding } from '../../../app/model/finding.ts';
 import type { TableReading } from '../../../app/model/report.ts';
 import { tableLabel } from '../../../app/catalog/labels.ts';
 import { TABLE_VIEW } from '../../../app/strings/evidence.ts';
+import { PLACE_WORDS } from '../../../app/strings/own-place.ts';
 import { Choices } from '../../components/choices.tsx';
 import { Empty } from '../../components/empty.tsx';
 import { faultsInTable } from '../../form/checks.ts';
 import type { Proof } from '../../form/proof.ts';
 import { useWindow } from '../../state/window-context.ts';
 import { FormTableView } from './form-table.tsx';
+import type { Pointing } from './point.ts';
+import { WriteButton } from './write-button.tsx';
 
 interface TableViewProps {
   readonly report: ReportView;
@@ -20,10 +23,11 @@ interface TableViewProps {
   readonly finding: Finding | null;
   readonly proof: Proof;
   readonly now: string | null;
+  readonly pointing: Pointing;
 }
 
 /** 表格: the official form with the report's figures, every broken row and column at once. */
-export function TableView({ report, findings, finding, proof, now }: TableViewProps) {
+export function TableView({ report, findings, finding, proof, now, pointing }: TableViewProps) {
   const { desk, toDesk } = useWindow();
   const readings = report.tables.filter((reading) => tableOf(reading.edition, reading.table) !== null);
   const wanted = desk.table ?? meantTable(report, finding);
@@ -53,6 +57,8 @@ export function TableView({ report, findings, finding, proof, now }: TableViewPr
           })}
         />
         <span className="table-title">{form?.title.replace(/^表. /, '')}</span>
+        <span className="bar-gap" />
+        <WriteButton pointing={pointing} hint={PLACE_WORDS.writeHint} />
       </div>
       {reading.status === 'read' && form !== null ? (
         <FormTableView
@@ -63,6 +69,7 @@ export function TableView({ report, findings, finding, proof, now }: TableViewPr
           finding={finding}
           proof={proof}
           now={now}
+          pointing={pointing}
         />
       ) : (
         <Empty title={whyNot(reading)} />

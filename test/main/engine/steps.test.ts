@@ -71,6 +71,7 @@ test('a finding written by hand counts as confirmed, can be changed and taken aw
   const own = {
     severity: 'must-fix',
     section: 'problems',
+    place: null,
     message: '照抄上年',
     basis: null,
     suggestion: null,
@@ -114,7 +115,14 @@ test('an agency that the audit does not have is refused', async () => {
 });
 
 test('the workbook and the paper know what was decided', async () => {
-  const own = { severity: 'must-fix', section: null, message: '照抄上年', basis: null, suggestion: null } as const;
+  const own = {
+    severity: 'must-fix',
+    section: null,
+    place: null,
+    message: '照抄上年',
+    basis: null,
+    suggestion: null,
+  } as const;
   await step({ name: 'finding.add', input: { agency: AGENCY, finding: own } });
   const all = (await findings()).filter(({ outcome }) => outcome === 'fail');
   const dismissed = all.find(({ cause }) => cause === null);

@@ -1,3 +1,4 @@
+import type { OwnPlace } from '../../../../app/model/own-place.ts';
 import type { FindingChoice } from '../../../state/use-desk.ts';
 import type { AuditAtHand } from '../../../state/session.ts';
 import { useWindow } from '../../../state/window-context.ts';
@@ -10,13 +11,15 @@ interface ReviewDialogsProps {
   readonly audit: AuditAtHand;
   readonly choice: FindingChoice;
   readonly task: Task | null;
+  /** What is pointed at in the evidence. */
+  readonly pointed: OwnPlace | null;
   readonly onClose: () => void;
 }
 
 /** The dialogs of the review; each stays open until what was said is on disk. */
-export function ReviewDialogs({ audit, choice, task, onClose }: ReviewDialogsProps) {
+export function ReviewDialogs({ audit, choice, task, pointed, onClose }: ReviewDialogsProps) {
   const { reviewing } = useWindow();
-  const { agency, chosen } = choice;
+  const { agency, chosen, report } = choice;
   const saved = (saving: Promise<boolean>) => {
     void saving.then((well) => {
       if (well) onClose();
@@ -25,7 +28,9 @@ export function ReviewDialogs({ audit, choice, task, onClose }: ReviewDialogsPro
   if (task === 'own') {
     return (
       <OwnDialog
-        agency={agency.name}
+        agency={agency}
+        report={report}
+        pointed={pointed}
         finding={null}
         onSave={(finding) => {
           saved(reviewing.addFinding(agency.id, finding));
@@ -38,7 +43,9 @@ export function ReviewDialogs({ audit, choice, task, onClose }: ReviewDialogsPro
     return (
       <OwnDialog
         key={chosen.id}
-        agency={agency.name}
+        agency={agency}
+        report={report}
+        pointed={null}
         finding={chosen}
         onSave={(finding) => {
           saved(reviewing.editFinding(chosen.id, finding));
