@@ -46,6 +46,23 @@ export function tieCauses(findings: readonly Finding[], equations: readonly Equa
   });
 }
 
+/** The rules that tell of cells which hold no number. */
+const UNFILLED = ['cell/blank', 'cell/not-a-number'];
+
+/**
+ * Ties what could not be decided because cells of an equation hold no number to the finding that names these cells: one
+ * table with blank totals is one thing to put right, not one a row.
+ * @param rules the rules that weigh equations
+ */
+export function tieUndecided(findings: readonly Finding[], rules: ReadonlySet<string>): Finding[] {
+  const unfilled = UNFILLED.flatMap((rule) => findings.filter((finding) => finding.rule === rule));
+  return findings.map((finding) => {
+    if (finding.outcome !== 'undecided' || !rules.has(finding.rule) || finding.cause !== null) return finding;
+    const told = unfilled.find(({ figures }) => figures.some((figure) => finding.figures.includes(figure)));
+    return told === undefined ? finding : { ...finding, cause: told.id };
+  });
+}
+
 /** Rules that name a likely reason for a broken equation, and the rule that tells of the equation. */
 const REASONS: ReadonlyMap<string, Equation['rule']> = new Map([
   ['applications/shifted', 'applications/row-total'],

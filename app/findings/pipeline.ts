@@ -3,7 +3,7 @@ import type { FigureKey, TableKey } from '../model/edition.ts';
 import type { Finding, Repair } from '../model/finding.ts';
 import type { Report } from '../model/report.ts';
 import type { FindingDraft } from '../rules/rule.ts';
-import { tieCarried, tieCauses, tieReasons } from './cause.ts';
+import { tieCarried, tieCauses, tieReasons, tieUndecided } from './cause.ts';
 import { valuesDigest } from './digest.ts';
 import { idMaker, type Hash } from './identity.ts';
 import { withoutRepeats } from './repeats.ts';
@@ -47,7 +47,8 @@ export function toFindings(
     }),
   );
   const own = [...repaired.keys()].reduce((all, table) => tied(all, table, report), findings);
-  return tieReasons(carried.size === 0 ? own : tiedOverYears(own, report));
+  const told = tieReasons(carried.size === 0 ? own : tiedOverYears(own, report));
+  return tieUndecided(told, equationRules(report));
 }
 
 function toFinding(
@@ -83,6 +84,10 @@ function toFinding(
     location: draft.location,
     valuesDigest: valuesDigest(draft, report, hash),
   };
+}
+
+function equationRules({ tables }: Report): ReadonlySet<string> {
+  return new Set(tables.flatMap(({ edition, table }) => equationsOf(edition, table).map(({ rule }) => rule)));
 }
 
 /** The table whose equation a draft says is broken, null for all other drafts. */

@@ -2,13 +2,13 @@ import type { AgencyKind } from '../model/report.ts';
 
 /** Words in which the names of reporting bodies end. */
 const BODY_ENDS =
-  '人民政府(?:办公厅|办公室)?|街道办事处|办事处|管理委员会|管委会|委员会(?:办公室)?|办公厅|办公室|管理处|分局|支队|大队|总队|(?<!时)局|厅|部|署|委|办|中心|站|所|院|社|处|队|行|学校|医院|公司|集团|联合会|协会' +
+  '人民政府(?:办公厅|办公室|机关)?|街道办事处|办事处|管理委员会|管委会|委员会(?:办公室)?|办公厅|办公室|管理处|分局|支队|大队|总队|(?<!时)局|厅|部|署|委|办|中心|站|所|院|社|处|队|行|学校|医院|公司|集团|联合会|协会' +
   // Public institutions report too where they are organised to (条例第五十五条 has them disclose).
   '|[中小大]学|[党技分]校|幼儿园|公园|园区|产业园|科技园|(?<![宾酒场])馆|[林农牧渔]场|良种场|火葬场|电视台|广播电台|气象台|' +
   '红十字会|总工会|商会|学会|基金会|[妇残文侨]联|工商联|科协|社科联|供销社|监狱|海关|剧团|歌舞团';
 
 const BODY = new RegExp(`^[\\u4e00-\\u9fff()（）·]{1,36}?(?:${BODY_ENDS})$`);
-const PLACE = /^[\u4e00-\u9fff]{1,12}(?:自治区|自治州|自治县|自治旗|特别行政区|[省市州盟县区旗乡镇])$/;
+const PLACE = /^[\u4e00-\u9fff]{1,12}(?:自治区|自治州|自治县|自治旗|特别行政区|[省市州盟县区旗乡镇]|街道)$/;
 
 /** True where a text is the name of a body (not of a place alone). */
 export function isBodyName(text: string): boolean {
@@ -34,7 +34,7 @@ export function isPlaceName(text: string): boolean {
 
 /** The government of a place; a sub-district (街道) is named by its office. */
 export function governmentOf(place: string): string {
-  return `${place}人民政府`;
+  return place.endsWith('街道') ? `${place}办事处` : `${place}人民政府`;
 }
 
 /**

@@ -21,7 +21,24 @@ interface Name {
 
 const QUOTED_TITLE =
   /[《“"]([\u4e00-\u9fff()（）·]{2,36}?)((?:19|20)\d{2})年?(?:度)?(?:政府信息公开|政务公开|信息公开)(?:工作)?(?:年度)?(?:工作)?(?:报告|年报)[》”"]/;
-const NAMED_REPORT = /([\u4e00-\u9fff]{2,30}?)((?:19|20)\d{2})年?(?:度)?政府信息公开(?:工作)?年度报告/;
+const NAMED_REPORT =
+  /([\u4e00-\u9fff]{2,30}?)(?:[(（][\u4e00-\u9fff]{2,20}[)）])?((?:19|20)\d{2})年?(?:度)?政府信息公开(?:工作)?(?:年度(?:工作)?报告|(?:工作)?年报|报告)/;
+/** 现公布2021年青禾县教育局政府信息公开工作年度报告. */
+const YEAR_FIRST =
+  /(?:19|20)\d{2}年(?:度)?([\u4e00-\u9fff]{3,30}?)政府信息公开(?:工作)?(?:年度(?:工作)?报告|(?:工作)?年报|报告)/;
+/** 本年度报告由柳林镇人民政府编制. */
+const AUTHOR = /由([\u4e00-\u9fff]{3,30}?)(?:负责|组织)?(?:(?:综合|汇总)[^,，。;；]{0,12})?编[制写]/;
+/** Offices that write for another, or for all under them. */
+const WRITES_FOR_OTHERS = /领导小组|信息公开|政务公开|办公室$|办公厅$|政府办$/;
+/** 如有疑问,请与青禾县教育局办公室联系. */
+const CONTACT = /(?:请(?:及时)?与|请联系|联系单位)\s*[:：]?\s*([\u4e00-\u9fff]{4,30}?)(?=联系|取得联系|[(（,，;；。])/;
+/** 现公布我乡2023年…: a word for oneself, or a verb that was left in front, is no name. */
+const OWN_WORDS = /^[我本全]|公布|发布|编制/;
+/** 2012年的青禾县…, 可在青禾县人民政府门户网站下载: what stands in front of a place and is not its name. */
+const FRONT_OF_PLACE = /^(?:年(?:度)?的?|(?:也|均|还)?(?:可以?|将|请)?(?:在|通过|登录|访问)|[也均]?可从)/;
+/** The part of a body that takes the calls. */
+const OWN_OFFICE =
+  /(?<=[局厅委署府处会])(?:党政)?(?:综合|信息公开|政务公开|秘书|法规|领导小组)*(?:办公室|办|科|处|股)$/;
 /** The head line of a statistics table. */
 const FILLED_BY = /填报(?:单位|机关)\s*(?:[(（]盖章[)）])?\s*[:：]\s*([\u4e00-\u9fff()（）]{3,36})/;
 /** Verbs in front of the name in a sentence that announces the report. */
@@ -54,6 +71,7 @@ export function identify(
       : ({ value: signature.agency.value, place: 'signature', stated: signature.agency } satisfies Name),
     pageName(readPageTitle(document.pageTitle)?.name ?? null),
     openingName(paragraphs.filter(({ at }) => at > firstHeading)),
+    contactName(paragraphs),
   ].filter((name) => name !== null);
   const fileName = fileNameOf(path);
   const body = names.find((name) => isBodyName(name.value) || isTitled(name)) ?? fileName;
@@ -69,7 +87,7 @@ export function identify(
   return {
     agency: own.value,
     evidence: own.place,
-    kind: own.place === 'place' ? 'government' : agencyKindOf(own.value),
+    kind: agencyKindOf(own.value),
     otherNames: others,
   };
 }
@@ -79,9 +97,6 @@ function chosen(names: readonly Name[], body: Name | null, placeNamed: () => str
   if (titlePlace !== undefined) {
     const government = names.find((name) => name.value === governmentOf(titlePlace.value));
     if (government !== undefined) return government;
-    if (/[乡镇]$/.test(titlePlace.value))
-      return { ...titlePlace, value: governmentOf(titlePlace.value), place: 'place' };
-    if (/街道$/.test(titlePlace.value)) return { ...titlePlace, value: `${titlePlace.value}办事处`, place: 'place' };
     return { ...titlePlace, value: governmentOf(titlePlace.value), place: 'place' };
   }
   if (body !== null) return body;
@@ -105,11 +120,35 @@ function titleName(title: TitleReading | null): Name | null {
 function preambleNames(preamble: readonly PlacedParagraph[]): Name[] {
   return preamble.flatMap(({ text, paragraph }): Name[] => {
     const match =
-      FILLED_BY.exec(text) ?? QUOTED_TITLE.exec(text) ?? (text.length > 60 ? NAMED_REPORT.exec(text) : null);
+      FILLED_BY.exec(text) ??
+      QUOTED_TITLE.exec(text) ??
+      (text.length > 60 ? (NAMED_REPORT.exec(text) ?? YEAR_FIRST.exec(text)) : null);
     const value = match?.[1]?.replace(SAYING, '');
-    if (value === undefined || (!isBodyName(value) && !isPlaceName(value))) return [];
+    if (value === undefined || OWN_WORDS.test(value) || (!isBodyName(value) && !isPlaceName(value)))
+      return authorName(text);
     return [{ value, place: 'preamble', stated: { value, raw: match?.[0] ?? value, source: paragraph.source } }];
   });
+}
+
+/** Who wrote it, an office of the body more often than the body: it names the body where nothing else does. */
+function authorName(text: string): Name[] {
+  const value = AUTHOR.exec(text)?.[1]?.replace(OWN_OFFICE, '');
+  if (value === undefined || WRITES_FOR_OTHERS.test(value) || !isBodyName(value)) return [];
+  return [{ value, place: 'preamble', stated: null }];
+}
+
+/**
+ * Whom a reader may ask. The office of a government answers for its government too, so it names nobody; and a number
+ * to call is no second author.
+ */
+function contactName(paragraphs: readonly PlacedParagraph[]): Name | null {
+  for (const { text } of paragraphs) {
+    const asked = CONTACT.exec(text)?.[1];
+    if (asked === undefined || /政府(?:办公室|办公厅|办)$/.test(asked)) continue;
+    const value = asked.replace(OWN_OFFICE, '');
+    if (isBodyName(value) && !/^[我本]|领导小组/.test(value)) return { value, place: 'preamble', stated: null };
+  }
+  return null;
 }
 
 function pageName(value: string | null): Name | null {
@@ -142,7 +181,7 @@ function mostNamedPlace(paragraphs: readonly PlacedParagraph[]): string | null {
   const seen = new Map<string, number>();
   for (const { text } of paragraphs) {
     for (const match of text.matchAll(PLACE_IN_TEXT)) {
-      const place = match[1] ?? match[2];
+      const place = (match[1] ?? match[2])?.replace(FRONT_OF_PLACE, '');
       if (place === undefined || /^(我|本|全|各|省|市|州)/.test(place)) continue;
       seen.set(place, (seen.get(place) ?? 0) + 1);
     }

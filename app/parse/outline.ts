@@ -22,6 +22,8 @@ interface Candidate {
   readonly ordinal: number | null;
   /** Numbered 一、 or the like, or its numeral is lost before a 、, or the markup calls it a heading. */
   readonly topLevel: boolean;
+  /** Numbered (一) or 1. and not 一、: a heading of the second level, unless nothing better is found. */
+  readonly secondLevel: boolean;
   readonly same: SectionKey | null;
   readonly runIn: string;
 }
@@ -90,6 +92,7 @@ function candidateOf(block: Block, at: number): Candidate | null {
     bareTitle: bare(title),
     ordinal: numeral === undefined ? null : ordinalOf(numeral),
     topLevel,
+    secondLevel: numbered?.[2] !== undefined,
     same,
     runIn,
   };
@@ -97,12 +100,14 @@ function candidateOf(block: Block, at: number): Candidate | null {
 
 /** The form's wording behind a numeral in brackets, or one whose 、 is lost: （一）总体情况, 一总体情况. */
 function otherNumeral(paragraph: Paragraph, at: number): Candidate | null {
-  const [, numeral = '', title = ''] = /^\s*[(（]?([一二三四五六])[)）]?\s*(.{2,40}?)\s*$/.exec(paragraph.text) ?? [];
+  const [, bracket = '', numeral = '', title = ''] =
+    /^\s*([(（]?)([一二三四五六])[)）]?\s*(.{2,40}?)\s*$/.exec(paragraph.text) ?? [];
   const same = title === '' ? null : sameSection(bare(title));
   if (same === null) return null;
   const ordinal = ordinalOf(numeral);
   const text = paragraph.text.trim();
-  return { at, paragraph, title: text, bareTitle: bare(title), ordinal, topLevel: true, same, runIn: '' };
+  const secondLevel = bracket !== '';
+  return { at, paragraph, title: text, bareTitle: bare(title), ordinal, topLevel: true, secondLevel, same, runIn: '' };
 }
 
 /**
@@ -126,21 +131,43 @@ export function findHeadings(
   const same = candidates.filter((candidate) => candidate.same !== null);
   /** Where the next heading in the form's wording stands. */
   const nextAt = new Map(same.map((candidate, index) => [candidate, same[index + 1]?.at ?? blocks.length]));
-  for (const section of SECTIONS) {
-    const of = same.filter((candidate) => candidate.same === section);
-    const numbered = of.filter((candidate) => candidate.ordinal !== null);
-    const best = longest(numbered.length > 0 ? numbered : of, nextAt);
+  SECTIONS.forEach((section, place) => {
+    const best = longest(bestNumbered(same, section, place + 1), nextAt);
     if (best !== null) chosen.set(section, best);
-  }
+  });
   for (const section of SECTIONS) {
     if (chosen.has(section)) continue;
     const renamed = renamedCandidate(section, candidates, chosen, holds, blocks.length);
     if (renamed !== null) chosen.set(section, renamed);
   }
+  for (const section of SECTIONS) {
+    if (chosen.has(section)) continue;
+    const left = longest(
+      same.filter((candidate) => candidate.same === section),
+      nextAt,
+    );
+    if (left !== null) chosen.set(section, left);
+  }
   const sectionAt = new Map([...chosen].map(([section, candidate]) => [candidate, section]));
   return candidates
     .filter((candidate) => sectionAt.has(candidate) || isOtherHeading(candidate, chosen))
     .map((candidate) => placed(candidate, sectionAt.get(candidate) ?? null));
+}
+
+/**
+ * The headings in one section's wording that are numbered best: 二、主动公开政府信息情况 before (一)主动公开政府信息情况,
+ * a heading within part one. One of the second level with another part's number is none of the six as long as there
+ * may be another.
+ */
+function bestNumbered(same: readonly Candidate[], section: SectionKey, ordinal: number): readonly Candidate[] {
+  const of = same.filter(
+    (candidate) => candidate.same === section && !(candidate.secondLevel && candidate.ordinal !== ordinal),
+  );
+  const tiers = [
+    of.filter((candidate) => candidate.ordinal === ordinal && !candidate.secondLevel),
+    of.filter((candidate) => candidate.ordinal !== null),
+  ];
+  return tiers.find((tier) => tier.length > 0) ?? of;
 }
 
 /** Of several headings of one section (a list of contents, the heading itself) the one with most behind it. */

@@ -43,7 +43,11 @@ export function pageTableLines(blocks: readonly Block[], taken: ReadonlySet<numb
 
 /** True for a line that belongs to the page and not to the report. */
 export function isFurniture(text: string): boolean {
-  return FURNITURE.test(text) || (/[>›»]/.test(text) && text.length < 80 && /首页|政务公开|信息公开/.test(text));
+  // 【 字体: 分享到: and [打印]: the bracket is furniture, too.
+  return (
+    FURNITURE.test(text.replace(/^[【[\s]+/, '')) ||
+    (/[>›»]/.test(text) && text.length < 80 && /首页|政务公开|信息公开/.test(text))
+  );
 }
 
 /** Index of the block at which the report ends: the first line of page furniture behind its last part. */

@@ -61,9 +61,13 @@ function readTitle(text: string): { name: string | null; year: number | null } |
   return none === null ? null : { name: cleanName(none[1] ?? ''), year: null };
 }
 
+/** What a page's table of facts writes in front of the title: 名 称 青禾县人民政府2024年…. */
+const LABEL = /^(?:(?:文件|信息)?名称|标题|题名)[:：]?/;
+
 function cleanName(name: string): string | null {
   const clean = name
     .replace(/^[《"“\s]+|[》"”\s:：·—-]+$/g, '')
+    .replace(LABEL, '')
     .replace(/^(关于|发布|公布)/, '')
     .replace(/的$/, '');
   if (clean === '') return null;
@@ -122,7 +126,7 @@ function rankOf(reading: TitleReading, lines: readonly PlacedParagraph[], line: 
     (reading.year !== null ? 2 : 0) +
     (line.paragraph.level !== undefined ? 1 : 0) -
     (lines.length - 1) * 0.1 -
-    (/^[•·*]/.test(line.text) ? 6 : 0)
+    (/^[•·*]/.test(line.text) || LABEL.test(line.text.replace(/\s/g, '')) ? 6 : 0)
   );
 }
 

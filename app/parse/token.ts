@@ -40,7 +40,8 @@ const VALUE_WORDS = new Set([
   '不详',
   '无数据',
 ]);
-const VALUE_TEXT = /^[+-]?[0-9０-９][0-9０-９,，.]*(?![.．、0-9０-９])/;
+/** 减4 and 增2 stand in a figure's place too: no label begins so. */
+const VALUE_TEXT = /^[+-]?[增减负]?[0-9０-９][0-9０-９,，.]*(?![.．、0-9０-９])/;
 const NUMERAL_WORD = /^[一二三四五六七八九十百千万两〇零]{1,6}$/;
 const UNIT_WORDS = new Set(['条', '件', '次', '个', '人', '万元', '人次', '篇', '元']);
 

@@ -17,6 +17,8 @@ export interface PartList {
   readonly overlapping: boolean;
   /** The list ends its sentence or its bracket, so that all its parts are known. */
   readonly closed: boolean;
+  /** As `closed`, or only words without a number follow in its sentence: 其中A 4条,B 6条,较好地完成了任务. */
+  readonly ended: boolean;
 }
 
 export interface Part {
@@ -36,8 +38,13 @@ const NEW_STATEMENT =
 /** What is done to papers that are there already, told behind those newly made: no part of them. */
 const UNDONE = /^[\s,，、;；]*(?:废止|失效|清理|撤销|修订|修改)/;
 const MADE = /(?:制发|制定|出台|印发|新增)(?!.*(?:废止|清理|修订|修改))/;
+/** A clause behind the list that names no further part. */
+const TAIL = /^[,，;；](?!.*(?:其余|其他|其它|剩余|还有|以及|部分|各类|若干|[0-9]))[^,，;；]{4,}/;
+/** The rest of the whole, summed up: 政策文件、人事任免等其他信息共计4条. */
+const REST = /其[他它余](?!.*[,，;；])[^0-9]{0,10}(?:共计?|合计|总计|累计)?$/;
 const CHANNEL = /微博|微信|网站|公众号|平台|公报|抖音|头条|短视频|客户端|新媒体|渠道|报纸|电视|广播|门户/;
 const LONGEST_NAME = 24;
+const LONGEST_REST = 40;
 /** Where the whole is looked for, and how far the list may reach, in characters. */
 const NEAR = 80;
 const FAR = 1500;
@@ -67,8 +74,10 @@ interface Measured {
 
 function readList(raw: string, plain: string, mark: number, from: number): PartList | null {
   const near = Math.max(0, mark - NEAR);
-  const whole = measured(plain.slice(near, mark), near).at(-1);
-  if (whole === undefined || !BRIDGE.test(plain.slice(whole.end, mark)) || isInexact(whole.number)) return null;
+  const front = withoutAsides(plain.slice(near, mark));
+  const whole = measured(front, near).at(-1);
+  if (whole === undefined || isInexact(whole.number)) return null;
+  if (!BRIDGE.test(front.slice(whole.end - near).replaceAll(ASIDE, ''))) return null;
   const bracketed = /[(（]$/.test(plain.slice(0, mark).trimEnd());
   const close = bracketed ? plain.slice(from).search(/[)）]/) : -1;
   const end = close < 0 ? Math.min(plain.length, from + FAR) : from + close;
@@ -81,11 +90,12 @@ function readList(raw: string, plain: string, mark: number, from: number): PartL
   let closed = true;
   for (const one of numbersIn(region)) {
     const name = region.slice(at, one.number.start);
-    if (parts.length > 0 && (NEW_STATEMENT.test(name) || (isMade && UNDONE.test(name)))) {
+    const rest = parts.length > 0 && REST.test(name) && name.length <= LONGEST_REST;
+    if (parts.length > 0 && !rest && (NEW_STATEMENT.test(name) || (isMade && UNDONE.test(name)))) {
       closed = false;
       break;
     }
-    if (one.unit !== whole.unit || isInexact(one.number) || name.length > LONGEST_NAME) return null;
+    if (one.unit !== whole.unit || isInexact(one.number) || (name.length > LONGEST_NAME && !rest)) return null;
     parts.push({ name: name.replace(/^[\s,，、;；:：及和]+|\s+$/g, ''), value: one.number.value });
     at = one.end;
   }
@@ -94,7 +104,8 @@ function readList(raw: string, plain: string, mark: number, from: number): PartL
     0,
     ...[...plain.slice(0, whole.number.start).matchAll(/[,，;；:：。(（)）]/g)].map(({ index }) => index + 1),
   );
-  const names = parts.map(({ name }) => name).join(' ');
+  // 等其他信息共计4条 closes the list that 等 would leave open.
+  const names = parts.map(({ name }) => (REST.test(name) ? '' : name)).join(' ');
   return {
     whole: raw.slice(wholeStart, whole.end).trim(),
     value: whole.number.value,
@@ -104,7 +115,16 @@ function readList(raw: string, plain: string, mark: number, from: number): PartL
     partial: /等/.test(region.slice(at, at + 4)) || /主要|等/.test(names),
     overlapping: CHANNEL.test(names),
     closed: closed && /^[等\s,，;；、]*$/.test(region.slice(at)),
+    ended: closed && (/^[等\s,，;；、]*$/.test(region.slice(at)) || TAIL.test(region.slice(at))),
   };
+}
+
+/** Stands for each character of a remark in brackets; no text holds it. */
+const ASIDE = '\u0000';
+
+/** 177件(含上年结转的3件),其中…: a remark in brackets behind the whole is not the whole. Places stay true. */
+function withoutAsides(text: string): string {
+  return text.replace(/[(（][^()（）]*[)）]/g, (aside) => ASIDE.repeat(aside.length));
 }
 
 /** Numbers of a list, shares (占50%) and the list's own numerals (1. 2.) left out. */

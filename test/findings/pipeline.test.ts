@@ -109,14 +109,16 @@ describe('one wrong figure and what follows from it', () => {
     for (const { suspects, repairs, cause } of findings) expect([suspects, repairs, cause]).toEqual([[], [], null]);
   });
 
-  test('an undecided equation has neither suspects nor cause', () => {
+  test('an undecided equation has no suspects and follows from the blank that leaves it undecided', () => {
     const findings = findingsOf('2021', { ...TWO_TOTALS, 'carriedIn|total': '' });
     const undecided = findings.filter(({ outcome }) => outcome === 'undecided');
     expect(undecided.map(({ rule, subject }) => `${rule} ${subject ?? ''}`)).toEqual([
       'applications/row-total carriedIn',
       'applications/balance total',
     ]);
-    for (const { suspects, cause } of undecided) expect([suspects, cause]).toEqual([[], null]);
+    const blank = findings.find(({ rule }) => rule === 'cell/blank');
+    expect(blank?.cause).toBeNull();
+    for (const { suspects, cause } of undecided) expect([suspects, cause]).toEqual([[], blank?.id]);
   });
 });
 

@@ -91,6 +91,51 @@ describe('who reports', () => {
   });
 });
 
+describe('who reports, where no title tells', () => {
+  const PREAMBLE = '报告由总体情况、主动公开政府信息情况等六部分组成,所列数据的统计期限自2023年1月1日起至12月31日止。';
+
+  it.each([
+    [`现向社会公布2023年青禾县教育局政府信息公开工作年度报告。${PREAMBLE}`, '青禾县教育局'],
+    [`现公布青禾县水利局2023年度政府信息公开工作报告。${PREAMBLE}`, '青禾县水利局'],
+    [`现公布青禾县人民政府(县政府办公室)2023年政府信息公开工作年度报告。${PREAMBLE}`, '青禾县人民政府'],
+    [`现公布青禾县柳林街道2023年政府信息公开工作年度报告。${PREAMBLE}`, '青禾县柳林街道办事处'],
+    [`本年度报告由柳林镇人民政府编制。${PREAMBLE}可在青禾县人民政府门户网站下载。`, '柳林镇人民政府'],
+    [`本报告由青禾县柳林街道办事处综合各项数据编制。${PREAMBLE}`, '青禾县柳林街道办事处'],
+    [`${PREAMBLE}可在青禾县人民政府门户网站下载,如有疑问,请与青禾县教育局办公室联系。`, '青禾县教育局'],
+    [`${PREAMBLE}如有疑问,请联系青禾县公安局(地址:青禾县北街1号)。`, '青禾县公安局'],
+    [`${PREAMBLE}如有疑问,请与青禾县卫生健康委综合处联系。`, '青禾县卫生健康委'],
+  ])('reads %s', (preamble, agency) => {
+    expect(parse([preamble])).toMatchObject({ agency });
+  });
+
+  it('takes an office that answers for its government for the government of the place', () => {
+    const asked = parse([`${PREAMBLE}可在青禾县人民政府门户网站下载。如有疑问,请与青禾县人民政府办公室联系。`]);
+    expect(asked).toMatchObject({ agency: '青禾县人民政府', agencyEvidence: 'place' });
+  });
+
+  it('takes no word for oneself and no word of the year into a name', () => {
+    expect(parse([`结合实际,现公布我乡2023年政府信息公开工作年度报告。${PREAMBLE}`]).agency).toBeNull();
+    expect(parse([`2023年的青禾县政府信息公开工作有序推进。${PREAMBLE}`])).toMatchObject({ agency: '青禾县人民政府' });
+  });
+
+  it('leaves the label of a page table out of the name', () => {
+    const report = parse(['名 称 青禾县人民政府2023年政府信息公开工作年度报告', PREAMBLE]);
+    expect(report).toMatchObject({ agency: '青禾县人民政府', year: 2023 });
+  });
+
+  it('knows a township by its place alone for a township', () => {
+    expect(parse(['柳林乡2023年政府信息公开工作年度报告'])).toMatchObject({
+      agency: '柳林乡人民政府',
+      agencyKind: 'township',
+    });
+  });
+
+  it('does not tell the office that wrote the report as another body', () => {
+    const report = parse(['青禾县柳林镇人民政府2023年政府信息公开工作年度报告', '本报告由柳林镇党政办公室编制。']);
+    expect(report).toMatchObject({ agency: '青禾县柳林镇人民政府', otherNames: [] });
+  });
+});
+
 describe('names of bodies', () => {
   it('tells the kinds apart that decide the deadline', () => {
     expect(agencyKindOf('青禾县人民政府')).toBe('government');

@@ -54,6 +54,16 @@ describe('findHeadings', () => {
     ]);
   });
 
+  it('takes a heading within part one for none of the six, whatever it is called', () => {
+    const inner = ['(一)主动公开政府信息情况', '通过网站公开信息。', '(二)依申请公开情况', '没有收到申请。'];
+    expect(outline([SIX[0] ?? '', ...inner, ...SIX.slice(1)])).toEqual(CLEAN);
+    const arabic = ['1.主动公开政府信息情况', '通过网站公开信息。', '2.政府信息管理情况', '依法管理。'];
+    expect(outline([SIX[0] ?? '', ...arabic, ...SIX.slice(1)])).toEqual(CLEAN);
+    const renamed = [...SIX];
+    renamed[1] = '二、主动公开情况';
+    expect(outline([renamed[0] ?? '', ...inner, ...renamed.slice(1)])).toEqual(CLEAN.with(1, 'disclosure/renamed'));
+  });
+
   it('tells a section that is not there by its absence, not by a guess', () => {
     const report = SIX.filter((heading) => !heading.startsWith('四'));
     expect(outline(report)).not.toContain('disputes/renamed');

@@ -22,6 +22,7 @@ describe('findPeriod', () => {
     '本报告的统计期自2024年1月1日起,截止12月31日。',
     '统计期限为二〇二四年一月一日至二〇二四年十二月三十一日。',
     '本报告数据统计期限为2024年1月至12月。',
+    '报告由六部分组成,内容涵盖青禾县水利局2024年1月1日至12月31日期间的政府信息公开工作情况。',
   ])('reads %s', (sentence) => {
     expect(period(sentence)).toEqual(WHOLE);
   });
@@ -34,7 +35,18 @@ describe('findPeriod', () => {
     expect(period('本报告中的统计数据截至2024年12月31日。')).toEqual([null, '2024-12-31', true, false]);
   });
 
+  it('takes what another work covers for no period, nor a cover of one date', () => {
+    expect(period('普查涵盖2024年1月1日至2024年12月31日的养殖情况。')).toBeNull();
+    expect(period('信息公开涵盖2024年以来的全部文件。')).toBeNull();
+  });
+
   it('hands over a wrong period as it stands', () => {
+    expect(period('内容涵盖2024年1月1日至12月21日的政府信息公开工作情况。')).toEqual([
+      '2024-01-01',
+      '2024-12-21',
+      false,
+      false,
+    ]);
     expect(period('统计期限为2023年1月1日至2023年12月31日。')).toEqual(['2023-01-01', '2023-12-31', false, false]);
     expect(period('统计期限为2024年1月1日至2024年11月30日。')).toEqual(['2024-01-01', '2024-11-30', false, false]);
   });

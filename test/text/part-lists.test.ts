@@ -17,6 +17,7 @@ describe('findPartLists', () => {
         partial: false,
         overlapping: false,
         closed: true,
+        ended: true,
       },
     ]);
   });
@@ -35,6 +36,11 @@ describe('findPartLists', () => {
     ['制发规范性文件50件,其中政府11件,部门39件,废止27件。', ['50: 11+39']],
     ['清理规范性文件50件,其中有效11件,修订12件,废止27件。', ['50: 11+12+27']],
     ['公开“一件事一次办”事项30项,其中市级10项,县级20项。', ['30: 10+20']],
+    ['办结申请57件(含2022年结转的3件),其中,予以公开40件,部分公开17件。', ['57: 40+17']],
+    [
+      '发布信息90条,其中概况类10条;动态类30条;公告、规划、人事任免、财政收支等群众关心的其他信息共计40条。',
+      ['90: 10+30+40'],
+    ],
   ])('%j', (text, expected) => expect(sums(text)).toEqual(expected));
 
   it.each([
@@ -50,6 +56,18 @@ describe('findPartLists', () => {
     ['a whole far away', '发布信息100条,内容涉及政策、人事、财政等各个方面,其中政策60条,人事30条。'],
     ['no whole', '其中政策60条,人事30条。'],
   ])('leaves alone: %s', (_, text) => expect(findPartLists(text)).toEqual([]));
+
+  it('knows a list that ends before words without a number, and a rest that closes the list', () => {
+    expect(findPartLists('发布信息18条,其中机构5条、领导11条,较好地完成了任务。')[0]).toMatchObject({
+      closed: false,
+      ended: true,
+    });
+    expect(findPartLists('发布信息18条,其中机构5条、领导11条,其余为动态信息。')[0]).toMatchObject({ ended: false });
+    expect(findPartLists('发布信息18条,其中机构5条、公告等其他信息共11条。')[0]).toMatchObject({
+      partial: false,
+      closed: true,
+    });
+  });
 
   it('knows partial, overlapping and open lists', () => {
     expect(findPartLists('发布信息100条,其中动态60条、公告30条等。')[0]).toMatchObject({ partial: true, closed: true });

@@ -5,9 +5,10 @@ import { defineRule } from '../rule.ts';
 /** A total of the whole place, of the work on disclosure. */
 const WHOLE_PLACE =
   /全(?:市|县|区|州|旗|省)(?!面|域|局|系统)[^，。；;]{0,16}(?:公开|发布|收到|受理|办理|答复)[^，。；;]{0,16}(?:信息|申请)[^，。；;]{0,8}\d+\s*(?:余|多)?(?:条|件|篇)/;
-/** The government's own website as the subject: 市人民政府门户网站共公开…条; 通过 or 在 would make it a channel. */
+/** The government's own website as the subject: 市人民政府门户网站共公开…条; 通过 or 在 would make it a channel. A body's own
+ * matter on it (…发布卫生健康信息…条) is the body's. */
 const GOVERNMENT_SITE =
-  /(?:^|[。；;，,、])(?:\d{4}年[，,]?|全年|本年度)?[^，。；;通在利依于由向为对本我]{0,8}[市县区州旗](?:人民)?政府(?:门户)?网站?(?:全年|累计|共|共计|总共)*(?:主动)?(?:公开|发布)[^，。；;]{0,14}信息[^，。；;]{0,4}\d+\s*(?:余|多)?条/;
+  /(?:^|[。；;，,、])(?:\d{4}年[，,]?|全年|本年度)?[^，。；;通在利依于由向为对本我]{0,8}[市县区州旗](?:人民)?政府(?:门户)?网站?(?:全年|累计|共|共计|总共)*(?:主动)?(?:公开|发布)(?:了)?(?:各[类种项]|政府|政务|公开|有关|相关|有效|动态|的)*信息[^，。；;]{0,4}\d+\s*(?:余|多)?条/;
 
 /** 部门的报告里写了全市(县、区)的数据。 */
 export const otherScope = defineRule({

@@ -3,7 +3,7 @@ import { squeeze } from '../../text/normalise.ts';
 import { defineRule } from '../rule.ts';
 
 /** A list that misses more than this share of its whole is taken for a choice of examples. */
-const NEARLY_ALL = 0.8;
+const NEARLY_ALL = 0.75;
 /** Amounts are printed with two decimals or four. */
 const ROUNDING = 0.006;
 
@@ -57,7 +57,7 @@ function faultOf(list: PartList): 'exceeds' | 'channels' | 'short' | null {
     if (Math.abs(sum - list.value) < ROUNDING) return null;
   }
   if (sum > list.value) return list.overlapping ? 'channels' : 'exceeds';
-  const nearlyAll = list.closed && !list.partial && sum >= NEARLY_ALL * list.value;
+  const nearlyAll = list.ended && !list.partial && sum >= NEARLY_ALL * list.value;
   return nearlyAll ? 'short' : null;
 }
 

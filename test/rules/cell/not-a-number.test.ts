@@ -12,6 +12,18 @@ testRule(notANumber, {
   ],
   fail: [
     {
+      name: '增减写成“减4”',
+      cells: { 'regulations|issued': '减4' },
+      findings: [
+        {
+          message: '表二有1格填的不是数字：规章·本年制发件数“减4”',
+          subject: 'disclosure',
+          figures: ['regulations|issued'],
+          quotes: ['减4'],
+        },
+      ],
+    },
+    {
       name: '填“/”和“无”',
       cells: { 'regulations|issued': '/', 'regulations|repealed': '无', 'received|total': '52(含3)' },
       findings: [
