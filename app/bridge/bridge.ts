@@ -1,7 +1,6 @@
 import type { CallInput, CallName, CallOutput } from './calls.ts';
-import type { ChosenInput } from './desk.ts';
 import type { Reply } from './reply.ts';
-import type { SignalName, Signals } from './signals.ts';
+import type { SignalName, Signals, Told } from './signals.ts';
 
 /** The one object that the preload script gives to the window, as `window.bridge`. */
 export interface Bridge {
@@ -10,11 +9,12 @@ export interface Bridge {
   /** Listens to a signal until the function that it returns is called. */
   readonly on: <N extends SignalName>(name: N, listener: (detail: Signals[N]) => void) => () => void;
   /**
-   * Hands over files and folders that a person dropped on the window. Only the preload script can tell the path of a
-   * dropped file, and the window never learns it.
+   * Hands over files and folders that a person dropped on the window: a campaign's file is opened, all else is audited.
+   * Only the preload script can tell the path of a dropped file, and the window never learns it.
    * @param files `File` objects of a drop; what is none, or has no path, is left out
+   * @returns what was done, where it does not go without saying
    */
-  readonly dropped: (files: readonly unknown[]) => Promise<Reply<readonly ChosenInput[]>>;
+  readonly dropped: (files: readonly unknown[]) => Promise<Reply<Told | null>>;
 }
 
 /** Names of the channels between the processes; nothing else is sent. */

@@ -48,9 +48,17 @@ export type ReviewCommand =
   | 'review-next-agency'
   | 'review-previous-agency';
 
+/** What was done with things that came from outside the window, in a sentence. */
+export interface Told {
+  readonly tone: 'good' | 'bad';
+  readonly text: string;
+}
+
 /** All that the main process tells the window unasked: name → what comes with it. JSON-safe. */
 export interface Signals {
   readonly 'menu.chosen': MenuCommand;
+  /** Something was handed to the program by a second start of it. */
+  readonly 'handed.taken': Told;
   /** The run went on, ended, or another audit is at hand. */
   readonly 'session.changed': Session;
   /** Other settings of the office's own are in force. */
@@ -61,6 +69,7 @@ export type SignalName = keyof Signals;
 
 const NAMES: Readonly<Record<SignalName, true>> = {
   'menu.chosen': true,
+  'handed.taken': true,
   'session.changed': true,
   'profile.changed': true,
 };

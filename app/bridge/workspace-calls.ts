@@ -9,6 +9,8 @@ export interface WorkspaceCalls {
   readonly 'workspace.new': { readonly input: null; readonly output: WorkspaceView | null };
   /** Lets a person choose a file and opens it. Null where the dialog was cancelled. */
   readonly 'workspace.open': { readonly input: null; readonly output: WorkspaceView | null };
+  /** Opens the one at hand anew: where it could only be read, it may be free to be written by now. */
+  readonly 'workspace.reopen': { readonly input: null; readonly output: WorkspaceView };
   /** Opens a recent one by its id. */
   readonly 'workspace.openRecent': { readonly input: string; readonly output: WorkspaceView };
   /** Takes one off the list of recent ones; the file itself stays. */
@@ -52,6 +54,7 @@ export interface RecentWorkspace {
 export const WORKSPACE_CALLS: Readonly<Record<keyof WorkspaceCalls, true>> = {
   'workspace.new': true,
   'workspace.open': true,
+  'workspace.reopen': true,
   'workspace.openRecent': true,
   'workspace.forgetRecent': true,
   'workspace.saveCopy': true,

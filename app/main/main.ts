@@ -1,6 +1,7 @@
 import { app, BrowserWindow, session } from 'electron';
 import type { IpcMainInvokeEvent } from 'electron';
 import type { ProfileState } from '../bridge/profile-calls.ts';
+import type { Told } from '../bridge/signals.ts';
 import { isWindowPage, PRINT_HOST, WINDOW_HOST } from './addresses.ts';
 import { answerCalls, signal } from './calls.ts';
 import { pathsToOpen } from './command-line.ts';
@@ -9,9 +10,12 @@ import { ChosenInputs } from './desk/chosen-inputs.ts';
 import { CorrectionStore } from './desk/correction-store.ts';
 import { ProfileStore } from './desk/profile-store.ts';
 import { answerDrops } from './desk/drops.ts';
+import { beginWith, takeHanded } from './desk/handed.ts';
 import { RecentWorkspaces } from './desk/recent-workspaces.ts';
+import { foundAt } from './dialogs.ts';
 import { WORKSPACE_ENDING, WorkspaceDesk } from './desk/workspace-desk.ts';
 import { EngineHost, threadOf } from './engine/engine-host.ts';
+import { Refusal } from './refusal.ts';
 import { leaveInOrder } from './leave-in-order.ts';
 import { handlersOf } from './handlers.ts';
 import { installMenu } from './menu.ts';
@@ -46,6 +50,10 @@ function today(): string {
   const part = (value: number) => String(value).padStart(2, '0');
   return `${now.getFullYear()}-${part(now.getMonth() + 1)}-${part(now.getDate())}`;
 }
+
+/** What is named on a command line of the program, as absolute paths. */
+const namedOn = (words: readonly string[], folder: string): readonly string[] =>
+  pathsToOpen(words, app.isPackaged ? 1 : 2, folder, samplesFolder());
 
 function start(): void {
   lockDown(session.defaultSession);
@@ -88,17 +96,26 @@ function start(): void {
   };
   const desk = { session: audits, engine, chosen, corrections, workspaces, profiles, tell };
   answerCalls(handlersOf(desk), fromOwnPage, log);
-  answerDrops(chosen, fromOwnPage, log);
+  const world = { workspaces, session: audits, find: foundAt };
+  answerDrops((paths) => takeHanded(world, paths), fromOwnPage, log);
   leaveInOrder(engine, log);
   const window = openWindow();
   menu.refresh = installMenu(window, audits.state);
 
-  const named = pathsToOpen(process.argv, app.isPackaged ? 1 : 2, process.cwd(), samplesFolder());
-  const isWorkspace = (file: string): boolean => file.toLowerCase().endsWith(`.${WORKSPACE_ENDING}`);
-  const inputs = named.filter((file) => !isWorkspace(file));
-  workspaces.begin(named.find(isWorkspace)).then(() => {
-    if (inputs.length > 0) audits.start(inputs, true);
-  }, log);
+  beginWith(world, namedOn(process.argv, process.cwd())).catch(log);
+  app.on('second-instance', (_event, words, folder) => {
+    if (window.isMinimized()) window.restore();
+    window.focus();
+    const paths = namedOn(words, folder);
+    if (paths.length === 0) return;
+    const tell = (told: Told | null) => {
+      if (told !== null) signal(window.webContents, 'handed.taken', told);
+    };
+    takeHanded(world, paths).then(tell, (failure: unknown) => {
+      if (failure instanceof Refusal) tell({ tone: 'bad', text: failure.message });
+      else log(failure);
+    });
+  });
 }
 
 closeNetwork();
@@ -109,11 +126,6 @@ const order = printOrder(process.argv);
 if (order !== undefined) {
   printAndEnd(order);
 } else if (app.requestSingleInstanceLock()) {
-  app.on('second-instance', () => {
-    const [window] = BrowserWindow.getAllWindows();
-    if (window?.isMinimized() === true) window.restore();
-    window?.focus();
-  });
   app.on('window-all-closed', () => {
     app.quit();
   });

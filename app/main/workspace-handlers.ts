@@ -26,6 +26,7 @@ export function workspaceHandlers(workspaces: WorkspaceDesk): WorkspaceHandlers 
         return file === null ? null : workspaces.open(file);
       },
     },
+    'workspace.reopen': { accepts: isNull, answer: () => workspaces.reopen() },
     'workspace.openRecent': { accepts: isText, answer: (id) => workspaces.openRecent(id) },
     'workspace.forgetRecent': {
       accepts: isText,

@@ -3,10 +3,9 @@ import type { IpcRendererEvent } from 'electron';
 import { CALL_CHANNEL, DROP_CHANNEL, SIGNAL_CHANNEL } from '../bridge/bridge.ts';
 import type { Bridge } from '../bridge/bridge.ts';
 import type { CallInput, CallName, CallOutput } from '../bridge/calls.ts';
-import type { ChosenInput } from '../bridge/desk.ts';
 import type { Reply } from '../bridge/reply.ts';
 import { isSignalName } from '../bridge/signals.ts';
-import type { SignalName, Signals } from '../bridge/signals.ts';
+import type { SignalName, Signals, Told } from '../bridge/signals.ts';
 
 const bridge: Bridge = {
   call: <N extends CallName>(name: N, input: CallInput<N>) =>
@@ -25,7 +24,7 @@ const bridge: Bridge = {
 
   dropped: (files: readonly unknown[]) => {
     const paths = files.map(pathOf).filter((path) => path !== '');
-    return ipcRenderer.invoke(DROP_CHANNEL, paths) as Promise<Reply<readonly ChosenInput[]>>;
+    return ipcRenderer.invoke(DROP_CHANNEL, paths) as Promise<Reply<Told | null>>;
   },
 };
 

@@ -15,6 +15,8 @@ export const TASKS = {
   tasks: '审核任务',
   missing: '现在找不到这个文件',
   forget: (name: string) => `从列表中去掉“${name}”`,
+  reopen: '重新打开',
+  writable: '现在可以复核和审核了。',
   readOnlyBanner: '这个任务只能查看，不能改动。',
   empty: (name: string) => `任务“${name}”里还没有报告`,
 } as const;

@@ -56,7 +56,6 @@ export const NOTICES = {
   failed: '没有完成',
   retry: '重试',
   loadFailed: '没能显示这部分内容',
-  nothingDropped: '没有收到文件。请把文件或文件夹从资源管理器拖到这里。',
 } as const;
 
 export const DROP = {

@@ -54,6 +54,9 @@ function ReadOnlyStrip() {
   return (
     <div className="strip" data-tone="warn">
       <span className="strip-text text">{workspace.notice ?? TASKS.readOnlyBanner}</span>
+      <button type="button" className="button" onClick={campaigns.reopen}>
+        {TASKS.reopen}
+      </button>
       <button
         type="button"
         className="button"

@@ -9,6 +9,8 @@ export interface Notice {
   readonly text: string;
   /** Name of the file that was written: it can be dragged out, and shown in its folder. */
   readonly file?: string;
+  /** It speaks of what a run was begun with, and stays while that goes on. */
+  readonly ofRun?: boolean;
 }
 
 /** An audit at hand, with what the window keeps of it. */
@@ -71,7 +73,7 @@ export function sessionReducer(state: SessionState, action: SessionAction): Sess
         session: action.session,
         // The old audit stays on the desk until the next one's overview is here: no flicker in between.
         audit: action.session.audit === null ? null : state.audit,
-        notice: action.session.running === null ? state.notice : null,
+        notice: action.session.running === null || state.notice?.ofRun === true ? state.notice : null,
         steps: stepsOf(action.session.workspace),
       };
     case 'overviewCame': {

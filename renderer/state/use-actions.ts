@@ -66,9 +66,8 @@ export function useActions(bridge: Bridge, dispatch: Dispatch<SessionAction>): A
       },
       drop: (files) => {
         attempt(async () => {
-          const chosen = await valueOf(bridge.dropped(files));
-          if (chosen.length === 0) tell('bad', NOTICES.nothingDropped);
-          await start(chosen);
+          const told = await valueOf(bridge.dropped(files));
+          dispatch({ type: 'noticed', notice: told === null ? null : { ...told, ofRun: true } });
         });
       },
       goOn: () => {

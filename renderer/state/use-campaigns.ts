@@ -11,6 +11,8 @@ import { sentenceOf } from './use-session.ts';
 export interface Campaigns {
   readonly begin: () => void;
   readonly open: () => void;
+  /** The one at hand, to be written where that has become possible. */
+  readonly reopen: () => void;
   readonly openRecent: (id: string) => void;
   readonly forgetRecent: (id: string) => void;
   /** `stay`: a copy beside the file at hand; `work-there`: the nameless one gets a name and a place. */
@@ -42,6 +44,12 @@ export function useCampaigns(bridge: Bridge, dispatch: Dispatch<SessionAction>):
         void attempt(async () => {
           const opened = await ask(bridge, 'workspace.open', null);
           return opened === null ? null : TASKS.opened(opened.name);
+        });
+      },
+      reopen: () => {
+        void attempt(async () => {
+          const { readOnly, notice } = await ask(bridge, 'workspace.reopen', null);
+          return readOnly ? notice : TASKS.writable;
         });
       },
       openRecent: (id) => {

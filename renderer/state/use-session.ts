@@ -23,13 +23,19 @@ export function useSession(bridge: Bridge): readonly [SessionState, Dispatch<Ses
     const stop = bridge.on('session.changed', (session) => {
       dispatch({ type: 'sessionTold', session });
     });
+    const stopHanded = bridge.on('handed.taken', (told) => {
+      dispatch({ type: 'noticed', notice: { ...told, ofRun: true } });
+    });
     ask(bridge, 'audit.session', null).then((session) => {
       dispatch({ type: 'sessionTold', session });
     }, complain);
     ask(bridge, 'desk.rules', null).then((rules) => {
       dispatch({ type: 'rulesCame', rules });
     }, complain);
-    return stop;
+    return () => {
+      stop();
+      stopHanded();
+    };
   }, [bridge]);
 
   const audit = state.session?.audit ?? null;

@@ -91,7 +91,7 @@ test('the window is told no path that it could hand back, and ids of another aud
     const { bridge } = globalThis as unknown as {
       bridge: {
         call: (name: string, input: unknown) => Promise<{ readonly ok: boolean }>;
-        dropped: (files: readonly unknown[]) => Promise<{ readonly ok: boolean; readonly value: readonly unknown[] }>;
+        dropped: (files: readonly unknown[]) => Promise<{ readonly ok: boolean; readonly value: unknown }>;
       };
     };
     return {
@@ -107,6 +107,6 @@ test('the window is told no path that it could hand back, and ids of another aud
     open: { ok: false, code: 'refused' },
     page: { ok: false, code: 'refused' },
     shape: { ok: false, code: 'bad-input' },
-    dropped: { ok: true, value: [] },
+    dropped: { ok: true, value: { tone: 'bad', text: '没有收到文件。请把文件或文件夹从资源管理器拖到这里。' } },
   });
 });

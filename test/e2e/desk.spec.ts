@@ -3,6 +3,7 @@ import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'no
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { compareMarks } from './compare-marks.ts';
+import { drop } from './drop.ts';
 import { expect, root, test } from './program.ts';
 
 /** The desk on the shipped samples, as a person works at it. */
@@ -116,16 +117,6 @@ test.describe('with the samples on the desk', () => {
     expect(outcome.compared).toBeGreaterThan(2000);
   });
 });
-
-/** Lets go of files over the window as a file manager does. */
-async function drop(page: Page, files: readonly string[]): Promise<void> {
-  const session = await page.context().newCDPSession(page);
-  const data = { items: [], files: [...files], dragOperationsMask: 1 };
-  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
-    await session.send('Input.dispatchDragEvent', { type, x: 400, y: 300, data });
-  }
-  await session.detach();
-}
 
 test('takes dropped files, and adds more later', async ({ page, userData }) => {
   const folder = path.join(userData, '收到的 年报');

@@ -23,12 +23,17 @@ interface Program {
   readonly page: Page;
 }
 
+/** The Electron that runs the built program. */
+export function runtime(): string {
+  const found = findElectron();
+  if (found === undefined) throw new Error('No Electron here: npm run setup');
+  return found.executable;
+}
+
 /** Starts the built program. @param userData its settings' folder @param words further words of its command line */
 export function launch(userData: string, words: readonly string[] = []): Promise<ElectronApplication> {
-  const runtime = findElectron();
-  if (runtime === undefined) throw new Error('No Electron here: npm run setup');
   return _electron.launch({
-    executablePath: runtime.executable,
+    executablePath: runtime(),
     args: [root, `--user-data-dir=${userData}`, '--log-level=3', ...words],
     cwd: root,
   });

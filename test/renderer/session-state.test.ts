@@ -60,3 +60,13 @@ test('a decision asks for nothing anew, nor does another agency’s finding', as
   expect(asked()).toBe(2);
   await Promise.all([own, others]);
 });
+
+test('a word from before a run is over once it begins; one of what it was begun with stays', () => {
+  const running = { done: 0, total: 1, current: null, elapsed: 0, cancelling: false };
+  const begun = (notice: SessionState['notice']) => {
+    const told = sessionReducer(NOTHING_KNOWN, { type: 'noticed', notice });
+    return sessionReducer(told, { type: 'sessionTold', session: { ...READY, running } }).notice;
+  };
+  expect(begun({ tone: 'good', text: '已保存' })).toBeNull();
+  expect(begun({ tone: 'good', text: '已打开', ofRun: true })).toMatchObject({ text: '已打开' });
+});

@@ -86,6 +86,11 @@ export class WorkspaceDesk {
     return this.#open({ file, as: 'named' });
   }
 
+  /** Opens the one at hand anew, to write it where that has become possible. */
+  reopen(): Promise<WorkspaceView> {
+    return this.#open(this.#at);
+  }
+
   async openRecent(id: string): Promise<WorkspaceView> {
     const file = this.#world.recent.fileOf(id);
     if (file === undefined) throw new Refusal(WORKSPACE.unknownRecent);

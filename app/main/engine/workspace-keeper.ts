@@ -96,7 +96,9 @@ export class WorkspaceKeeper {
 
   /** @throws DeskRefusal where it cannot be opened or made; then the one before is still at hand */
   open(request: OpenRequest): void {
-    if (this.#open?.request.file === request.file && request.as !== 'new') return;
+    const at = this.#open;
+    // One that could only be read is tried anew: whoever else had it may have closed it.
+    if (at?.request.file === request.file && request.as !== 'new' && !at.workspace.readOnly) return;
     const name = path.basename(request.file);
     if (request.as === 'new' && existsSync(request.file)) throw new DeskRefusal(WORKSPACE.exists(name));
     const next = request.as === 'nameless' ? openNameless(request) : openNamed(request, name);

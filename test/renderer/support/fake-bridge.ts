@@ -125,9 +125,6 @@ export function fakeBridge(play: Play): FakeBridge {
       for (const listener of listeners.get(name) ?? []) listener(detail as never);
     },
     dropped: (files) =>
-      Promise.resolve({
-        ok: true,
-        value: files.map((_file, index) => ({ id: `dropped-${index}`, name: '', folder: false })),
-      }),
+      Promise.resolve({ ok: true, value: { tone: 'good', text: `收到${String(files.length)}个` } }),
   };
 }
