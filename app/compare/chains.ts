@@ -13,13 +13,15 @@ export interface Chain {
 }
 
 /** A chain begins with so many equal units. */
-const SEED = 5;
+const SEED = 4;
 /** So many equal units at the least make a chain go on behind a place that was changed; more, where more was changed. */
 const RESUME = 3;
 /** So many units at the most may have been changed, put in or taken out at one place. */
 const GAP = 10;
+/** Where as much was put in as was taken out, words were exchanged for others: there so little is enough. */
+const FILLING = 2;
 /** Shorter chains are chance. */
-const SHORTEST = 14;
+const SHORTEST = 10;
 /** So many places of the other text are tried for one seed. */
 const TRIED = 24;
 
@@ -38,9 +40,10 @@ export function chainsOf(one: Uint16Array, other: Uint16Array): readonly Chain[]
       at += 1;
       continue;
     }
-    chains.push(found);
-    const last = found.runs.at(-1);
-    at = last === undefined ? at + 1 : last.at + last.length;
+    const last = chains.at(-1)?.runs.at(-1);
+    chains.push(withBeginning(one, other, found, last === undefined ? 0 : last.at + last.length));
+    const end = found.runs.at(-1);
+    at = end === undefined ? at + 1 : end.at + end.length;
   }
   return chains;
 }
@@ -88,12 +91,16 @@ function runLength(one: Uint16Array, other: Uint16Array, at: number, otherAt: nu
 
 function chainFrom(one: Uint16Array, other: Uint16Array, first: Run): Chain {
   const runs = [first];
-  let length = first.length;
+  let last = first;
   for (let next = resume(one, other, first); next !== null; next = resume(one, other, next)) {
-    runs.push(next);
-    length += next.length;
+    runs.push(...filling(one, other, last, next), next);
+    last = next;
   }
-  return { runs, length };
+  return { runs, length: unitsOf(runs) };
+}
+
+function unitsOf(runs: readonly Run[]): number {
+  return runs.reduce((units, { length }) => units + length, 0);
 }
 
 /** The next run behind one, the nearest first. */
@@ -101,11 +108,44 @@ function resume(one: Uint16Array, other: Uint16Array, { at, otherAt, length }: R
   const from = at + length;
   const otherFrom = otherAt + length;
   for (let distance = 1; distance <= 2 * GAP; distance += 1) {
-    const enough = Math.max(RESUME, Math.ceil(distance / 2) + 1);
     for (let own = Math.max(0, distance - GAP); own <= Math.min(GAP, distance); own += 1) {
+      const exchanged = 2 * own === distance;
+      const enough = exchanged ? RESUME : Math.max(RESUME, Math.ceil(distance / 2) + 1);
       const run = runLength(one, other, from + own, otherFrom + distance - own);
       if (run >= enough) return { at: from + own, otherAt: otherFrom + distance - own, length: run };
     }
   }
   return null;
+}
+
+/** What agrees between two runs where as many units lie between them in both texts. */
+function filling(one: Uint16Array, other: Uint16Array, before: Run, behind: Run): Run[] {
+  const step = before.otherAt - before.at;
+  if (behind.otherAt - behind.at !== step) return [];
+  const runs: Run[] = [];
+  for (let at = before.at + before.length; at < behind.at; at += 1) {
+    const length = Math.min(runLength(one, other, at, at + step), behind.at - at);
+    if (length >= FILLING) runs.push({ at, otherAt: at + step, length });
+    at += length;
+  }
+  return runs;
+}
+
+/** A chain with what agrees in front of its first run, words exchanged for others in between. */
+function withBeginning(one: Uint16Array, other: Uint16Array, { runs }: Chain, from: number): Chain {
+  const [first] = runs;
+  if (first === undefined) return { runs, length: 0 };
+  const before: Run[] = [];
+  const step = first.otherAt - first.at;
+  let reached = first.at;
+  for (let end = first.at; end > Math.max(from, -step) && reached - end <= RESUME; end -= 1) {
+    let start = end;
+    while (start > Math.max(from, -step) && one[start - 1] === other[start - 1 + step]) start -= 1;
+    if (end - start < FILLING) continue;
+    before.unshift({ at: start, otherAt: start + step, length: end - start });
+    reached = start;
+    end = start;
+  }
+  const all = [...before, ...runs];
+  return { runs: all, length: unitsOf(all) };
 }

@@ -18,8 +18,12 @@ export interface Corpus {
    * stands as often.
    */
   readonly postings: Float64Array;
-  /** Grams that many agencies write. */
-  readonly usual: ReadonlySet<number>;
+  /** For each text the number of its agency, from 0 up. */
+  readonly agencies: Uint32Array;
+  /** How many agencies there are. */
+  readonly count: number;
+  /** Grams that many agencies write, with the place where their postings begin. */
+  readonly usual: ReadonlyMap<number, number>;
 }
 
 /** As many texts can be told apart in a posting beside 32 bits of a gram. */
@@ -28,6 +32,8 @@ export const TEXTS = 2 ** 21;
 /** Words of at least so many agencies, and of at least this share of all, are usual ones. */
 const USUAL_AGENCIES = 5;
 const USUAL_SHARE = 0.2;
+/** What a larger share than this of all agencies write is usual, though it be one text. */
+const NEARLY_ALL = 0.75;
 /** What a usual unit counts beside one that is an agency's own. */
 const USUAL_WEIGHT = 0.2;
 
@@ -50,8 +56,13 @@ export function corpusOf(reports: readonly Report[]): Corpus {
   );
   if (texts.length > TEXTS) throw new RangeError(`${texts.length} sections are more than can be compared`);
   const postings = postingsOf(texts);
-  const agencies = new Set(texts.map(({ agency }) => agency)).size;
-  return { texts, postings, usual: usualGrams(texts, postings, agencies) };
+  const agencies = new Uint32Array(texts.length);
+  let count = 0;
+  for (const [number, { agency }] of texts.entries()) {
+    if (agency !== texts[number - 1]?.agency) count += 1;
+    agencies[number] = count - 1;
+  }
+  return { texts, postings, agencies, count, usual: usualGrams(postings, agencies, count) };
 }
 
 function compare(a: string, b: string): number {
@@ -90,29 +101,63 @@ export function eachGram(postings: Float64Array, visit: (gram: number, from: num
   }
 }
 
-function usualGrams(texts: readonly CorpusText[], postings: Float64Array, agencies: number): Set<number> {
-  const enough = Math.max(USUAL_AGENCIES, Math.ceil(agencies * USUAL_SHARE));
-  const usual = new Set<number>();
+/** Where the postings of each gram begin that many agencies write. */
+function usualGrams(postings: Float64Array, agencies: Uint32Array, all: number): Map<number, number> {
+  const enough = enoughOf(all);
+  const usual = new Map<number, number>();
   eachGram(postings, (gram, from, to) => {
-    if (to - from < enough) return;
-    let seen = 0;
-    let last = '';
-    for (let at = from; at < to; at += 1) {
-      // Texts stand by agency, so that each agency's postings follow one another.
-      const agency = texts[(postings[at] ?? 0) - gram * TEXTS]?.agency ?? '';
-      if (agency !== last) seen += 1;
-      last = agency;
-    }
-    if (seen >= enough) usual.add(gram);
+    if (to - from >= enough && writersOf(postings, agencies, from, enough, NOBODY) >= enough) usual.set(gram, from);
   });
   return usual;
 }
 
-/** Weighs a text: prescribed words count nothing, words that many agencies write count little. */
-export function weightsIn({ usual }: Corpus, { masked, grams }: CorpusText): Weights {
+/** No agency. */
+export const NOBODY: ReadonlySet<number> = new Set();
+
+const enoughOf = (agencies: number): number => Math.max(USUAL_AGENCIES, Math.ceil(agencies * USUAL_SHARE));
+
+/** How many agencies write the gram whose postings begin there, some left out; counted up to `enough`. */
+function writersOf(
+  postings: Float64Array,
+  agencies: Uint32Array,
+  from: number,
+  enough: number,
+  without: ReadonlySet<number>,
+): number {
+  const gram = gramOf(postings[from] ?? 0);
+  let seen = 0;
+  let last = -1;
+  for (let at = from; at < postings.length && seen < enough; at += 1) {
+    const posting = postings[at] ?? 0;
+    if (gramOf(posting) !== gram) break;
+    // Texts stand by agency, so that each agency's postings follow one another.
+    const agency = agencies[posting - gram * TEXTS] ?? -1;
+    if (agency !== last && !without.has(agency)) seen += 1;
+    last = agency;
+  }
+  return seen;
+}
+
+/**
+ * Weighs a text: prescribed words count nothing, words that many agencies write count little.
+ * @param relatives agencies that share a good part of this text: a text that was handed round is no usage, however many
+ *   took it over. Where nearly all agencies share it, it is.
+ */
+export function weightsIn(
+  { texts, usual, postings, agencies, count }: Corpus,
+  number: number,
+  relatives: ReadonlySet<number>,
+): Weights {
+  const text = texts[number];
+  if (text === undefined) throw new RangeError(`no text ${number}`);
+  const { masked, grams } = text;
   const weights = Float32Array.from(masked.prescribed, (prescribed) => (prescribed === 1 ? 0 : 1));
+  const without = relatives.size <= NEARLY_ALL * count ? relatives : NOBODY;
+  const enough = enoughOf(count - without.size);
   for (const [at, gram] of grams.entries()) {
-    if (!usual.has(gram)) continue;
+    const from = usual.get(gram);
+    if (from === undefined) continue;
+    if (without.size > 0 && writersOf(postings, agencies, from, enough, without) < enough) continue;
     for (let unit = at; unit < at + GRAM; unit += 1) if (weights[unit] === 1) weights[unit] = USUAL_WEIGHT;
   }
   return weights;

@@ -14,8 +14,9 @@ export interface Likeness {
   readonly own: number;
   /** So many units are left of the shorter text without prescribed words, whatever their weight. */
   readonly rawLength: number;
-  /** The smaller share of both sides, with every word but the prescribed ones counted in full. */
+  /** The smaller share of both sides, with every word but the prescribed ones counted in full; and the larger. */
   readonly rawShare: number;
+  readonly rawMost: number;
   /** The stretches that agree, as they follow one another in the first text. */
   readonly chains: readonly Chain[];
 }
@@ -28,9 +29,17 @@ export function plainWeights({ masked }: SectionText): Weights {
   return Float32Array.from(masked.prescribed, (prescribed) => (prescribed === 1 ? 0 : 1));
 }
 
-/** Compares two sections unit by unit. Symmetric but for what `share` and `otherShare` say. */
-export function likenessOf(one: SectionText, other: SectionText, oneWeights: Weights, otherWeights: Weights): Likeness {
-  const found = chainsOf(one.masked.units, other.masked.units);
+/**
+ * Compares two sections unit by unit. Symmetric but for what `share` and `otherShare` say.
+ * @param found what agrees, where it is known already
+ */
+export function likenessOf(
+  one: SectionText,
+  other: SectionText,
+  oneWeights: Weights,
+  otherWeights: Weights,
+  found: readonly Chain[] = chainsOf(one.masked.units, other.masked.units),
+): Likeness {
   const chains = found.filter(({ runs }) => {
     let own = 0;
     for (const { at, length } of runs) own += sum(plain(one), at, at + length);
@@ -48,12 +57,14 @@ export function likenessOf(one: SectionText, other: SectionText, oneWeights: Wei
   const otherPlain = plain(other);
   const oneRaw = sum(onePlain, 0, onePlain.length);
   const otherRaw = sum(otherPlain, 0, otherPlain.length);
+  const shares = [shareOf(onePlain, oneMarks), shareOf(otherPlain, otherMarks)];
   return {
     share: shareOf(oneWeights, oneMarks),
     otherShare: shareOf(otherWeights, otherMarks),
     own: Math.min(ownUnits(oneWeights, oneMarks), ownUnits(otherWeights, otherMarks)),
     rawLength: Math.min(oneRaw, otherRaw),
-    rawShare: Math.min(shareOf(onePlain, oneMarks), shareOf(otherPlain, otherMarks)),
+    rawShare: Math.min(...shares),
+    rawMost: Math.max(...shares),
     chains,
   };
 }

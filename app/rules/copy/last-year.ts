@@ -1,5 +1,5 @@
 import { sectionLabel } from '../../catalog/labels.ts';
-import { ALIKE, OWN_UNITS } from '../../compare/copies.ts';
+import { OWN_UNITS } from '../../compare/copies.ts';
 import { likenessOf, plainWeights } from '../../compare/likeness.ts';
 import { sharedPassages } from '../../compare/passages.ts';
 import { sectionTexts } from '../../compare/section-text.ts';
@@ -24,7 +24,7 @@ export const copiedFromLastYear = defineRule({
       from: 50,
       to: 100,
       step: 1,
-      default: ALIKE * 100,
+      default: 70,
     },
   },
   needs: [],
