@@ -34,3 +34,18 @@ export const WRONG_NAMES: readonly WrongName[] = [
   { wrong: /^中华人民共和国行政复仪法$/, right: '中华人民共和国行政复议法', certain: true },
   { wrong: /^中华人民共和国行政许可条例$/, right: '中华人民共和国行政许可法', certain: true },
 ];
+
+/** 《政府信息公开条例》 as every report cites it; the number of its decree is the group. */
+export const CITED_DECREE =
+  /《(?:中华人民共和国)?政府信息公开条例》[(（](?:20\d{2}年)?(?:中华人民共和国)?国务院(?:令)?第\s?(\d{1,4})\s?号(?:令)?/g;
+
+/**
+ * Number of the State Council's decree that a report of a year stands under: 492 of 2007 to the report of 2018, 711 of
+ * 2019 from then on.
+ */
+export function decreeOf(year: number): string {
+  return year <= 2018 ? '492' : '711';
+}
+
+/** The decrees of both versions. */
+export const DECREES: readonly string[] = ['492', '711'];

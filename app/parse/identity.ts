@@ -27,22 +27,26 @@ const NAMED_REPORT =
 const YEAR_FIRST =
   /(?:19|20)\d{2}年(?:度)?([\u4e00-\u9fff]{3,30}?)政府信息公开(?:工作)?(?:年度(?:工作)?报告|(?:工作)?年报|报告)/;
 /** 本年度报告由柳林镇人民政府编制. */
-const AUTHOR = /由([\u4e00-\u9fff]{3,30}?)(?:负责|组织)?(?:(?:综合|汇总)[^,，。;；]{0,12})?编[制写]/;
+const AUTHOR =
+  /由([\u4e00-\u9fff]{3,30}?)(?:(?:负责|组织)?(?:(?:综合|汇总)[^,，。;；]{0,12})?编[制写]|(?:根据|按照|依据)(?=《))/;
+/** 青禾市人民政府根据全市…情况,编制本报告. */
+const WRITES_THIS =
+  /(?:^|[,，;；])([\u4e00-\u9fff]{3,24}?)(?:根据|结合|在总结)[^。;；]{0,60}编[制写](?:了)?[本此该](?:年度)?报告/;
 /** Offices that write for another, or for all under them. */
 const WRITES_FOR_OTHERS = /领导小组|信息公开|政务公开|办公室$|办公厅$|政府办$/;
 /** 如有疑问,请与青禾县教育局办公室联系. */
 const CONTACT = /(?:请(?:及时)?与|请联系|联系单位)\s*[:：]?\s*([\u4e00-\u9fff]{4,30}?)(?=联系|取得联系|[(（,，;；。])/;
 /** 现公布我乡2023年…: a word for oneself, or a verb that was left in front, is no name. */
 const OWN_WORDS = /^[我本全]|公布|发布|编制/;
-/** 2012年的青禾县…, 可在青禾县人民政府门户网站下载: what stands in front of a place and is not its name. */
-const FRONT_OF_PLACE = /^(?:年(?:度)?的?|(?:也|均|还)?(?:可以?|将|请)?(?:在|通过|登录|访问)|[也均]?可从)/;
+/** 2012年的青禾县…, 并通过青禾县人民政府门户网站公开: what stands in front of a place and is not its name. */
+const FRONT_OF_PLACE = /^.*(?:年(?:度)?的?|在|通过|登录|访问|可从|[我本][\u4e00-\u9fff])/;
 /** The part of a body that takes the calls. */
 const OWN_OFFICE =
   /(?<=[局厅委署府处会])(?:党政)?(?:综合|信息公开|政务公开|秘书|法规|领导小组)*(?:办公室|办|科|处|股)$/;
 /** The head line of a statistics table. */
 const FILLED_BY = /填报(?:单位|机关)\s*(?:[(（]盖章[)）])?\s*[:：]\s*([\u4e00-\u9fff()（）]{3,36})/;
 /** Verbs in front of the name in a sentence that announces the report. */
-const SAYING = /^.*(?:公布|发布|编制|编写|形成|撰写|现将|公开|就是|以下是|为|了|的)(?=[\u4e00-\u9fff]{3})/;
+const SAYING = /^.*(?:公布|发布|编制|编写|形成|撰写|完成|现将|公开|就是|以下是|为|了|的)(?=[\u4e00-\u9fff]{3})/;
 const OPENING =
   /^(?:(?:19|20)\d{2}年(?:度)?[,，、]?\s*)?(?:在.{2,30}[,，])?([\u4e00-\u9fff]{2,24}?)(?=作为|认真|坚持|深入|严格|高度|始终|全面|积极|按照|根据|紧紧|持续|不断|以习近平|在习近平|切实|严守|贯彻)/;
 const PLACE_IN_TEXT =
@@ -132,8 +136,8 @@ function preambleNames(preamble: readonly PlacedParagraph[]): Name[] {
 
 /** Who wrote it, an office of the body more often than the body: it names the body where nothing else does. */
 function authorName(text: string): Name[] {
-  const value = AUTHOR.exec(text)?.[1]?.replace(OWN_OFFICE, '');
-  if (value === undefined || WRITES_FOR_OTHERS.test(value) || !isBodyName(value)) return [];
+  const value = (AUTHOR.exec(text) ?? WRITES_THIS.exec(text))?.[1]?.replace(OWN_OFFICE, '');
+  if (value === undefined || OWN_WORDS.test(value) || WRITES_FOR_OTHERS.test(value) || !isBodyName(value)) return [];
   return [{ value, place: 'preamble', stated: null }];
 }
 
@@ -182,7 +186,7 @@ function mostNamedPlace(paragraphs: readonly PlacedParagraph[]): string | null {
   for (const { text } of paragraphs) {
     for (const match of text.matchAll(PLACE_IN_TEXT)) {
       const place = (match[1] ?? match[2])?.replace(FRONT_OF_PLACE, '');
-      if (place === undefined || /^(我|本|全|各|省|市|州)/.test(place)) continue;
+      if (place === undefined || place.length < 2 || /^(我|本|全|各|省|市|州)/.test(place)) continue;
       seen.set(place, (seen.get(place) ?? 0) + 1);
     }
   }
@@ -206,7 +210,10 @@ function contradicts(name: Name, own: string): boolean {
   if (own.includes(name.value) || name.value.includes(own)) return false;
   const short = (text: string) => text.replace(/人民政府|政府|办公室/g, '');
   if (own.endsWith(short(name.value)) || name.value.endsWith(short(own))) return false;
-  return !(name.place === 'origin' && /(人民政府|政府)(办公室|办公厅)?$|网站$|融媒体|大数据|数据局/.test(name.value));
+  return !(
+    name.place === 'origin' &&
+    /(人民政府|政府)(办公室|办公厅|办)?$|公开办(公室)?$|网站$|融媒体|大数据|数据局/.test(name.value)
+  );
 }
 
 /** The year a file's name speaks of; null where it names none or several. */

@@ -101,11 +101,29 @@ describe('who reports, where no title tells', () => {
     [`现公布青禾县柳林街道2023年政府信息公开工作年度报告。${PREAMBLE}`, '青禾县柳林街道办事处'],
     [`本年度报告由柳林镇人民政府编制。${PREAMBLE}可在青禾县人民政府门户网站下载。`, '柳林镇人民政府'],
     [`本报告由青禾县柳林街道办事处综合各项数据编制。${PREAMBLE}`, '青禾县柳林街道办事处'],
+    [`本年度报告由青禾县发展和改革局根据《中华人民共和国政府信息公开条例》编制而成。${PREAMBLE}`, '青禾县发展和改革局'],
+    [`根据条例要求,青禾市人民政府根据全市政府信息公开工作开展情况,编制本报告。${PREAMBLE}`, '青禾市人民政府'],
     [`${PREAMBLE}可在青禾县人民政府门户网站下载,如有疑问,请与青禾县教育局办公室联系。`, '青禾县教育局'],
     [`${PREAMBLE}如有疑问,请联系青禾县公安局(地址:青禾县北街1号)。`, '青禾县公安局'],
     [`${PREAMBLE}如有疑问,请与青禾县卫生健康委综合处联系。`, '青禾县卫生健康委'],
   ])('reads %s', (preamble, agency) => {
     expect(parse([preamble])).toMatchObject({ agency });
+  });
+
+  it('takes nothing in front of a place into its name', () => {
+    expect(parse([`本局认真履职,并通过青禾县人民政府门户网站公开信息。${PREAMBLE}`])).toMatchObject({
+      agency: '青禾县人民政府',
+    });
+    expect(parse([`今年我局通过区政府门户网站公开信息。${PREAMBLE}`]).agency).toBeNull();
+  });
+
+  it('tells neither a verb in front of the name nor the office that puts reports up as another body', () => {
+    const report = parse([
+      '青禾市住房和城乡建设局2021年政府信息公开工作年度报告',
+      '来源:政府信息公开办',
+      `按照市委、市政府安排部署,编制完成住房和城乡建设局2021年政府信息公开工作年度报告。${PREAMBLE}`,
+    ]);
+    expect(report).toMatchObject({ agency: '青禾市住房和城乡建设局', otherNames: [] });
   });
 
   it('takes an office that answers for its government for the government of the place', () => {

@@ -1,4 +1,4 @@
-import { RIGHT_NAMES, WRONG_NAMES } from '../../catalog/law-names.ts';
+import { CITED_DECREE, DECREES, RIGHT_NAMES, WRONG_NAMES, decreeOf } from '../../catalog/law-names.ts';
 import { compact, squeeze } from '../../text/normalise.ts';
 import { findHits, passagesOf, quoteOf, type Hit } from '../passages.ts';
 import { defineRule } from '../rule.ts';
@@ -24,6 +24,7 @@ export const lawName = defineRule({
   needs: [],
   messages: {
     wrong: '《{name}》应为《{right}》，共{count}处',
+    decree: '《政府信息公开条例》的国务院令写作“第{number}号”，应为第{right}号',
   },
   check({ report, options }, to) {
     const byName = new Map<string, { readonly right: string; readonly certain: boolean; readonly hits: Hit[] }>();
@@ -48,6 +49,22 @@ export const lawName = defineRule({
         quotes: hits.map((hit) => quoteOf(hit)),
         location: { section: hits[0]?.passage.section ?? null },
         data: { name: squeeze(hits[0]?.match[1] ?? name), right, count: hits.length },
+      });
+    }
+    if (report.year === null) return;
+    const right = decreeOf(report.year);
+    const decrees = findHits(passagesOf(report), CITED_DECREE).filter(({ match }) => match[1] !== right);
+    for (const hit of decrees.slice(0, 1)) {
+      const number = hit.match[1] ?? '';
+      to.fail('decree', {
+        subject: 'decree',
+        // The other version's number is no slip of the pen: a report may tell of what was in force before.
+        severity: DECREES.includes(number) ? 'suspected' : 'must-fix',
+        expected: right,
+        actual: number,
+        quotes: decrees.map((one) => quoteOf(one)),
+        location: { section: hit.passage.section },
+        data: { number, right },
       });
     }
   },
