@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useRef } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 
 interface VirtualListProps<T> {
@@ -33,11 +33,17 @@ export function VirtualList<T>(props: VirtualListProps<T>) {
       const item = items[index];
       return item === undefined ? 32 : estimate(item);
     },
-    getItemKey: (index) => {
-      const item = items[index];
-      return item === undefined ? index : keyOf(item);
-    },
-    overscan: 8,
+    // The same as long as the items are: with another one, the list lays all of them out anew.
+    getItemKey: useCallback(
+      (index: number) => {
+        const item = items[index];
+        return item === undefined ? index : keyOf(item);
+      },
+      [items, keyOf],
+    ),
+    // Exactly: heights rounded one by one would add up to a gap at the end of the list.
+    measureElement: (element) => element.getBoundingClientRect().height,
+    overscan: 16,
   });
 
   const at = inSight === null ? -1 : items.findIndex((item) => keyOf(item) === inSight);
@@ -60,6 +66,7 @@ export function VirtualList<T>(props: VirtualListProps<T>) {
     };
   }, [at, virtualizer]);
 
+  const drawn = virtualizer.getVirtualItems();
   return (
     <div
       ref={scroller}
@@ -73,21 +80,27 @@ export function VirtualList<T>(props: VirtualListProps<T>) {
       data-pane={props.pane}
     >
       <div className="virtual-space" role="presentation" style={{ height: virtualizer.getTotalSize() }}>
-        {virtualizer.getVirtualItems().map((virtual) => {
-          const item = items[virtual.index];
-          return item === undefined ? null : (
-            <div
-              key={virtual.key}
-              ref={virtualizer.measureElement}
-              data-index={virtual.index}
-              role="presentation"
-              className="virtual-item"
-              style={{ transform: `translateY(${virtual.start}px)` }}
-            >
-              {render(item, virtual.index)}
-            </div>
-          );
-        })}
+        {/* One block, in which the items follow each other: none that is not measured yet leaves a gap or lies over another. */}
+        <div
+          className="virtual-block"
+          role="presentation"
+          style={{ transform: `translateY(${drawn[0]?.start ?? 0}px)` }}
+        >
+          {drawn.map((virtual) => {
+            const item = items[virtual.index];
+            return item === undefined ? null : (
+              <div
+                key={virtual.key}
+                ref={virtualizer.measureElement}
+                data-index={virtual.index}
+                role="presentation"
+                className="virtual-item"
+              >
+                {render(item, virtual.index)}
+              </div>
+            );
+          })}
+        </div>
       </div>
     </div>
   );

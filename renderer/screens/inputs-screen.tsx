@@ -22,6 +22,8 @@ import { RosterButton, RosterLine } from './inputs/roster-line.tsx';
 
 const COLUMNS: readonly InputColumn[] = ['status', 'name', 'kind', 'agency', 'year', 'edition', 'size', 'reason'];
 
+const idOf = ({ id }: InputRow): string => id;
+
 /** 收件: every file that came in, what became of it, and why. */
 export function InputsScreen({ audit }: { readonly audit: AuditAtHand }) {
   const [list, setList] = useState<InputList>(WHOLE_LIST);
@@ -69,7 +71,7 @@ export function InputsScreen({ audit }: { readonly audit: AuditAtHand }) {
             className="inputs-list"
             role="rowgroup"
             items={rows}
-            keyOf={(row) => row.id}
+            keyOf={idOf}
             estimate={() => 34}
             inSight={null}
             render={(row, index) => <InputLine row={row} index={index} onCorrect={setCorrecting} />}
@@ -146,6 +148,11 @@ function Head({ column, list, onChange }: ListProps & { readonly column: InputCo
   );
 }
 
+/** A workbook of last year holds the figures of many agencies. */
+function pastWords({ pastReports = 0 }: InputRow): string | null {
+  return pastReports > 1 ? INPUTS.pastReports(pastReports) : null;
+}
+
 interface InputLineProps {
   readonly row: InputRow;
   readonly index: number;
@@ -153,9 +160,9 @@ interface InputLineProps {
 }
 
 function InputLine({ row, index, onCorrect }: InputLineProps) {
-  const { actions, session, toDesk } = useWindow();
+  const { actions, session, toDesk, readOnly } = useWindow();
   const { agency, correction } = row;
-  const canCorrect = row.canCorrect && !isRunning(session);
+  const canCorrect = row.canCorrect && !readOnly && !isRunning(session);
   return (
     <div
       className="input-row"
@@ -180,7 +187,7 @@ function InputLine({ row, index, onCorrect }: InputLineProps) {
       </span>
       <span role="cell" className="cut">
         {agency === null || row.status !== 'report' ? (
-          row.agencyName
+          (row.agencyName ?? pastWords(row))
         ) : (
           <button
             type="button"

@@ -14,8 +14,9 @@ export function agencyLines(shown: readonly AgencyRow[], all: readonly AgencyRow
   if (named.size === 0) return shown.map((row) => ({ kind: 'agency', row }));
   const groups: readonly (string | null)[] = [...named, null];
   const sizes = countByGroup(all);
-  return groups.flatMap((group): readonly AgencyLine[] => {
-    const own = shown.filter((row) => row.group === group);
+  const byGroup = new Map<string | null, AgencyRow[]>(groups.map((group) => [group, []]));
+  for (const row of shown) byGroup.get(row.group)?.push(row);
+  return [...byGroup].flatMap(([group, own]): readonly AgencyLine[] => {
     if (own.length === 0) return [];
     const head: AgencyLine = { kind: 'group', group, shown: own.length, all: sizes.get(group) ?? 0 };
     return [head, ...own.map((row): AgencyLine => ({ kind: 'agency', row }))];

@@ -85,11 +85,16 @@ export function filterReducer(filters: Filters, action: FilterAction): Filters {
 
 /** Whether all words of a query, parted by blanks, stand in a text; letters of either case. */
 export function matches(text: string, query: string): boolean {
-  const lower = text.toLowerCase();
-  return query
-    .toLowerCase()
-    .split(/\s+/)
-    .every((word) => lower.includes(word));
+  return matching(query)(text);
+}
+
+/** The same for many texts and one query. */
+export function matching(query: string): (text: string) => boolean {
+  const words = query.toLowerCase().split(/\s+/);
+  return (text) => {
+    const lower = text.toLowerCase();
+    return words.every((word) => lower.includes(word));
+  };
 }
 
 /** Where an agency stands. What the program could not read or leave to a person is not clean either. */
@@ -115,13 +120,17 @@ export function hasStatus(row: AgencyRow, status: AgencyStatus): boolean {
   return status === 'mustFix' ? row.tally.mustFix > 0 : statusOf(row) === status;
 }
 
-export function shownAgencies(rows: readonly AgencyRow[], filters: Filters): readonly AgencyRow[] {
+export function shownAgencies(
+  rows: readonly AgencyRow[],
+  filters: Pick<Filters, 'agencyText' | 'agencyStatus' | 'family' | 'due'>,
+): readonly AgencyRow[] {
+  const fits = matching(filters.agencyText);
   return rows.filter(
     (row) =>
       hasStatus(row, filters.agencyStatus) &&
       (filters.due === null || isBoundBy(row, filters.due, filters.due.owing)) &&
       (filters.family === null || row.families[filters.family] !== undefined) &&
-      matches(`${row.name} ${row.group ?? ''}`, filters.agencyText),
+      fits(`${row.name} ${row.group ?? ''}`),
   );
 }
 

@@ -1,7 +1,7 @@
 import type { InputRow } from '../../app/bridge/desk.ts';
 import type { InputStatus } from '../../app/model/audit-result.ts';
 import { INPUT_KIND_WORDS, INPUT_STATUS_WORDS } from '../../app/strings/common.ts';
-import { matches } from './filters.ts';
+import { matching } from './filters.ts';
 
 export type InputColumn = 'status' | 'name' | 'kind' | 'agency' | 'year' | 'edition' | 'size' | 'reason';
 
@@ -65,10 +65,11 @@ function compare(one: string | number, other: string | number): number {
 
 /** The rows that a list shows, in its order. */
 export function shownInputs(rows: readonly InputRow[], list: InputList): readonly InputRow[] {
+  const fits = matching(list.text);
   const shown = rows.filter(
     (row) =>
       (list.status === null || row.status === list.status) &&
-      matches([row.path, row.agencyName, row.reason, INPUT_STATUS_WORDS[row.status]].join(' '), list.text),
+      fits([row.path, row.agencyName, row.reason, INPUT_STATUS_WORDS[row.status]].join(' ')),
   );
   const { sort } = list;
   if (sort === null) return shown;

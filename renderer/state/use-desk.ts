@@ -1,4 +1,4 @@
-import { use, useDeferredValue, useMemo } from 'react';
+import { use, useMemo } from 'react';
 import type { AgencyRow, AgencyView, ReportView } from '../../app/bridge/desk.ts';
 import type { FindingView } from '../../app/model/review.ts';
 import type { AgencyLine } from './agency-lines.ts';
@@ -26,9 +26,12 @@ const NOBODY: readonly AgencyRow[] = [];
 /** The agencies that the filters leave. The chosen one stays chosen even where they do not leave it. */
 export function useAgencyChoice(audit: AuditAtHand | null, desk: DeskState, filters: Filters): AgencyChoice {
   const agencies = audit?.overview.agencies ?? NOBODY;
-  // Typing stays quick on ten thousand agencies: the list follows a moment later.
-  const settled = useDeferredValue(filters);
-  const lines = useMemo(() => agencyLines(shownAgencies(agencies, settled), agencies), [agencies, settled]);
+  // At once, also among ten thousand agencies: what is shown of the chosen one follows a moment later (DeskScreen).
+  const { agencyText, agencyStatus, family, due } = filters;
+  const lines = useMemo(
+    () => agencyLines(shownAgencies(agencies, { agencyText, agencyStatus, family, due }), agencies),
+    [agencies, agencyText, agencyStatus, family, due],
+  );
   const rows = useMemo(() => lines.flatMap((line) => (line.kind === 'agency' ? [line.row] : [])), [lines]);
   // The first look falls on work to be done, not on an agency that is clean.
   const chosen =
@@ -84,7 +87,9 @@ export function useFindingChoice(audit: AuditAtHand, agencyId: string): FindingC
   );
   const shown = useMemo(() => findingsOfLines(lines), [lines]);
   const looked = agency.reports.find((report) => report.id === desk.report) ?? null;
-  const chosen = looked === null ? (shown.find((finding) => finding.id === desk.finding) ?? shown[0] ?? null) : null;
+  // Who comes back to an agency goes on where there is work left.
+  const first = shown.find(({ review }) => review.decision === 'open') ?? shown[0] ?? null;
+  const chosen = looked === null ? (shown.find((finding) => finding.id === desk.finding) ?? first) : null;
   const report = looked ?? agency.reports.find((one) => one.id === chosen?.report) ?? agency.reports[0] ?? null;
   const selected = useMemo(() => {
     if (desk.selected.size > 0) return shown.filter((finding) => desk.selected.has(finding.id));

@@ -66,7 +66,7 @@ export function AgencyPane({ audit, choice }: AgencyPaneProps) {
           label={AGENCIES.list}
           items={lines}
           keyOf={keyOf}
-          estimate={() => 32}
+          estimate={({ kind }) => (kind === 'group' ? 30 : 32)}
           inSight={chosen?.id ?? null}
           activeDescendant={chosen === null ? undefined : `option-${chosen.id}`}
           onKeyDown={(event) => {

@@ -36,8 +36,9 @@ export function DeskScreen({ audit }: { readonly audit: AuditAtHand }) {
           toLayout({ type: 'paneResized', pane: 'agencies', width });
         }}
       />
-      <FailureBoundary key={`${audit.id} ${agency ?? ''}`} onRetry={() => audit.data.forgetFailed()}>
-        <Suspense fallback={<div className="pane pane-wide" />}>
+      {/* One for all agencies: in a new one, what waits would show the empty pane, and React would hold on to that. */}
+      <Suspense fallback={<div className="pane pane-wide" />}>
+        <FailureBoundary key={`${audit.id} ${agency ?? ''}`} onRetry={() => audit.data.forgetFailed()}>
           {agency === null ? (
             <div className="pane pane-wide">
               <Empty title={FINDINGS.choose} />
@@ -45,8 +46,8 @@ export function DeskScreen({ audit }: { readonly audit: AuditAtHand }) {
           ) : (
             <ReviewPanes audit={audit} agencyId={agency} />
           )}
-        </Suspense>
-      </FailureBoundary>
+        </FailureBoundary>
+      </Suspense>
     </div>
   );
 }

@@ -1,11 +1,4 @@
-import {
-  columnPinningFeature,
-  columnSizingFeature,
-  createSortedRowModel,
-  rowSortingFeature,
-  tableFeatures,
-  useTable,
-} from '@tanstack/react-table';
+import { columnPinningFeature, columnSizingFeature, tableFeatures, useTable } from '@tanstack/react-table';
 import type { ColumnDef } from '@tanstack/react-table';
 import { useMemo } from 'react';
 import { headCells } from '../../../app/catalog/roll-up-columns.ts';
@@ -15,15 +8,12 @@ import { COLUMN_LIMITS } from '../../state/roll-up-layout.ts';
 import type { RollUpLayout, RollUpSort } from '../../state/roll-up-layout.ts';
 import type { FigureColumn } from './rows.ts';
 
-const features = tableFeatures({
-  columnPinningFeature,
-  columnSizingFeature,
-  rowSortingFeature,
-  sortedRowModel: createSortedRowModel(),
-});
+const features = tableFeatures({ columnPinningFeature, columnSizingFeature });
 
-type Line = { readonly index: number };
-type GridColumnDef = ColumnDef<typeof features, Line>;
+/** The columns alone are laid out: ten thousand rows are sorted and searched as numbers, at every key. */
+type NoRow = never;
+const NO_ROWS: NoRow[] = [];
+type GridColumnDef = ColumnDef<typeof features, NoRow>;
 
 /** Columns that stand still at the left. */
 export type FrontKey = 'name' | 'group';
@@ -64,26 +54,23 @@ export function useGridModel(
   const grouped = useMemo(() => rows.some(({ group }) => group !== null), [rows]);
   const front = useMemo<readonly FrontKey[]>(() => (grouped ? ['name', 'group'] : ['name']), [grouped]);
   const widthOver = useMemo(() => widthsOver(columns), [columns]);
-  const data = useMemo(() => shown.map((index) => ({ index })), [shown]);
   const defs = useMemo<GridColumnDef[]>(
     () => [
-      ...front.map((key): GridColumnDef => frontColumn(key, rows)),
+      ...front.map((key): GridColumnDef => ({ id: key, size: FRONT_WIDTHS[key], ...LIMITS })),
       ...columns.map((column, index): GridColumnDef => figureColumn(column, widthOver[index] ?? 0)),
     ],
-    [front, rows, columns, widthOver],
+    [front, columns, widthOver],
   );
-  const known = sort !== null && defs.some(({ id }) => id === sort.column);
+  const sorted = useMemo(() => sortedRows(rows, shown, columns, sort), [rows, shown, columns, sort]);
   const table = useTable({
     features,
     columns: defs,
-    data,
+    data: NO_ROWS,
     state: {
-      sorting: known ? [{ id: sort.column, desc: sort.descending }] : [],
       columnSizing: widths,
       columnPinning: { start: [...front], end: [] },
     },
   });
-  const sorted = table.getRowModel().rows.map((row) => row.original.index);
   const drawn = (id: string, region: 'start' | 'center'): DrawnColumn => {
     const column = table.getColumn(id);
     return { id, width: column?.getSize() ?? 0, start: column?.getStart(region) ?? 0 };
@@ -99,15 +86,27 @@ export function useGridModel(
 
 const LIMITS = { minSize: COLUMN_LIMITS[0], maxSize: COLUMN_LIMITS[1] };
 
-function frontColumn(key: FrontKey, rows: readonly RollUpRow[]): GridColumnDef {
-  return {
-    id: key,
-    accessorFn: ({ index }) => rows[index]?.[key] ?? undefined,
-    size: FRONT_WIDTHS[key],
-    sortUndefined: 'last',
-    sortFn: (one, other) => collator.compare(String(one.getValue(key)), String(other.getValue(key))),
-    ...LIMITS,
+/** Rows that are alike stay in the order in which they came. */
+function sortedRows(
+  rows: readonly RollUpRow[],
+  shown: readonly number[],
+  columns: readonly FigureColumn[],
+  sort: RollUpSort | null,
+): readonly number[] {
+  if (sort === null) return shown;
+  const figure = columns.find(({ head }) => head.key === sort.column)?.column;
+  const valueOf = (row: number): string | number | null => {
+    if (sort.column === 'name' || sort.column === 'group') return rows[row]?.[sort.column] ?? null;
+    return figure?.values[row] ?? null;
   };
+  const direction = sort.descending ? -1 : 1;
+  return [...shown].sort((oneRow, otherRow) => {
+    const one = valueOf(oneRow);
+    const other = valueOf(otherRow);
+    if (one === null || other === null) return Number(one === null) - Number(other === null);
+    if (typeof one === 'number' && typeof other === 'number') return direction * (one - other);
+    return direction * collator.compare(String(one), String(other));
+  });
 }
 
 /** What a head over one column alone needs in one line. */
@@ -120,15 +119,9 @@ function widthsOver(columns: readonly FigureColumn[]): readonly number[] {
   return widths;
 }
 
-function figureColumn({ head, column }: FigureColumn, widthOver: number): GridColumnDef {
-  return {
-    id: head.key,
-    accessorFn: ({ index }) => column.values[index] ?? undefined,
-    size: Math.max(head.measure === 'amount' ? AMOUNT_WIDTH : FIGURE_WIDTH, widthOver),
-    sortUndefined: 'last',
-    sortFn: (one, other) => Number(one.getValue(head.key)) - Number(other.getValue(head.key)),
-    ...LIMITS,
-  };
+function figureColumn({ head }: FigureColumn, widthOver: number): GridColumnDef {
+  const size = Math.max(head.measure === 'amount' ? AMOUNT_WIDTH : FIGURE_WIDTH, widthOver);
+  return { id: head.key, size, ...LIMITS };
 }
 
 /** A click on a column's head: numbers from the largest, names from the first; then the other way; then as it came. */

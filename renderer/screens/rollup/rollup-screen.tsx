@@ -64,7 +64,6 @@ const WHOLE: RollUpSearch = { text: '', show: 'all', authority: null, differing:
 function Shown({ view, applicants }: { readonly view: RollUpView; readonly applicants: 'total' | 'all' }) {
   const { layout, toLayout, toDesk, toFilters, actions } = useWindow();
   const [search, setSearch] = useState(WHOLE);
-  const settled = useDeferredValue(search);
 
   const all = useMemo(() => figureColumns(view, applicants), [view, applicants]);
   const above = useMemo(() => authorities(view), [view]);
@@ -82,7 +81,11 @@ function Shown({ view, applicants }: { readonly view: RollUpView; readonly appli
     () => (narrow ? allSums.filter((_, at) => differing.has(at)) : allSums),
     [narrow, allSums, differing],
   );
-  const shown = useMemo(() => filteredRows(view, columns, counted, settled), [view, columns, counted, settled]);
+  const { text, show } = search;
+  const shown = useMemo(
+    () => filteredRows(view, columns, counted, { text, show }),
+    [view, columns, counted, text, show],
+  );
 
   const change = (part: Partial<RollUpLayout>) => {
     toLayout({ type: 'rollUpChanged', change: part });

@@ -3,7 +3,7 @@ import { rollUpHeads } from '../../../app/catalog/roll-up-columns.ts';
 import type { RollUpView } from '../../../app/bridge/desk.ts';
 import { authoritiesOf, differenceOf, sumOf } from '../../../app/model/roll-up.ts';
 import type { Authority, RollUpColumn, RollUpMark, RollUpNote, RollUpSum } from '../../../app/model/roll-up.ts';
-import { matches } from '../../state/filters.ts';
+import { matching } from '../../state/filters.ts';
 
 /** A column of the grid: a figure with its head and what the window needs of it. */
 export interface FigureColumn {
@@ -41,6 +41,7 @@ export function filteredRows(
   filter: { readonly text: string; readonly show: RowFilter },
 ): readonly number[] {
   const inside = new Set(counted);
+  const fits = matching(filter.text);
   const has = (row: number): boolean => {
     switch (filter.show) {
       case 'all':
@@ -56,7 +57,7 @@ export function filteredRows(
     }
   };
   return [...rollUp.rows.entries()].flatMap(([row, { name, group }]) =>
-    has(row) && matches(`${name} ${group ?? ''}`, filter.text) ? [row] : [],
+    has(row) && fits(`${name} ${group ?? ''}`) ? [row] : [],
   );
 }
 
