@@ -19,8 +19,8 @@ const MEASUREMENTS: Readonly<Record<string, () => unknown>> = {
   parts: () => measureParts(numbers[0] ?? 300, numbers[1] ?? 3),
   kinds: () => measureKinds(words[0] ?? '', numbers[1] ?? 20),
   copies: () => measureCopies(numbers),
-  'workspace-make': () => makeWorkspace(words[0] ?? '', words[1] ?? '', numbers[2] ?? 1000),
-  'workspace-open': () => measureWorkspace(words[0] ?? '', numbers[1] ?? 1000),
+  'workspace-make': () => makeWorkspace(words[0] ?? '', words[1] ?? '', numbers[2] ?? 1000, words[3] ?? ''),
+  'workspace-open': () => measureWorkspace(words[0] ?? '', numbers[1] ?? 1000, words[2] ?? ''),
   folder: () => writeReports(words[0] ?? '', numbers[1] ?? 100),
 };
 

@@ -8,11 +8,13 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { ensureBuilt } from '../build.mjs';
+import { createHash } from 'node:crypto';
+import { ALL, ensureBuilt } from '../build.mjs';
 import { forNode } from '../bundles.mjs';
-import { ensurePackages } from '../packages.mjs';
 import { root } from '../root.mjs';
-import { run, say } from '../setup.mjs';
+import { run, say, setUpWindow } from '../setup.mjs';
+import { openDisplay } from '../system.mjs';
+import { measureWindow } from './window.mjs';
 
 const quick = process.argv.includes('--quick');
 const PAGES = quick ? 60 : 300;
@@ -112,22 +114,69 @@ function measureCopies() {
   console.log(`  ${two(few / 1000)} s and ${two(most / 1000)} s, ${copies.join(' and ')} pairs (${clock})`);
 }
 
-function measureWorkspace() {
+/** @param {import('../electron-runtime.mjs').ElectronRuntime} runtime */
+async function measureWorkspace(runtime) {
   const file = path.join(out, 'workspace', 'province.gknb');
   say(`a workspace of ${WORKSPACE_AGENCIES} agencies and ${WORKSPACE_AGENCIES * 20} findings …`);
-  const made = measure('workspace-make', file, path.join(root, 'samples'), WORKSPACE_AGENCIES);
-  const { opening, agency, step, filter, clock } = measure('workspace-open', file, WORKSPACE_AGENCIES);
-  row('opening the workspace until the list is there, in seconds', two(opening / 1000), '≤ 2.00', opening <= 2000);
+  // Of this program: what another one made is made anew when it is opened first.
+  const maker = createHash('sha256')
+    .update(fs.readFileSync(path.join(root, 'out/worker/worker.mjs')))
+    .digest('hex');
+  const samples = path.join(root, 'samples');
+  const made = measure('workspace-make', file, samples, WORKSPACE_AGENCIES, maker.slice(0, 16));
+  const { opening, agency, step, clock } = measure('workspace-open', file, WORKSPACE_AGENCIES, maker.slice(0, 16));
+  row('the engine: opening until the list is there, in seconds', two(opening / 1000), '≤ 2.00', opening <= 2000);
   row('  looking at an agency, in milliseconds', two(agency), '≤ 100', agency <= 100);
   row('  a step of a person, on disk, in milliseconds', two(step), '≤ 100', step <= 100);
-  row('  filtering the list, in milliseconds', two(filter), '≤ 100', filter <= 100);
   console.log(`  ${Math.round(made.bytes / 1e6)} MB, kept in ${two(made.milliseconds / 1000)} s (${clock})`);
-  fs.rmSync(path.dirname(file), { recursive: true, force: true });
+  const display = await openDisplay(say);
+  try {
+    const { executable } = runtime;
+    const order = { executable, environment: display.environment, file, agencies: WORKSPACE_AGENCIES, out };
+    showWindow(await measureWindow(order));
+  } finally {
+    display.stop();
+    fs.rmSync(path.dirname(file), { recursive: true, force: true });
+  }
 }
 
+/** @param {Awaited<ReturnType<typeof measureWindow>>} window */
+function showWindow({ opening, look, lists, filters }) {
+  const worst = (/** @type {import('./window.mjs').Times} */ times) => `  median ${two(times.median)} ms, by the clock`;
+  row(
+    'the window: opening until the list is drawn, in seconds',
+    two(opening.worst / 1000),
+    '≤ 2.00',
+    opening.worst <= 2000,
+  );
+  console.log(worst(opening));
+  row('  from an agency to its findings, worst, in milliseconds', two(look.worst), '≤ 100', look.worst <= 100);
+  console.log(worst(look));
+  for (const [list, { frames, gaps, places }] of Object.entries(lists)) {
+    row(`  frames with a gap, of ${frames} at ${places} places: ${LISTS[list]}`, String(gaps), '= 0', gaps === 0);
+  }
+  for (const [list, times] of Object.entries(filters)) {
+    row(
+      `  from a key to the filtered list, worst, in ms: ${LISTS[list]}`,
+      two(times.worst),
+      '≤ 100',
+      times.worst <= 100,
+    );
+    console.log(worst(times));
+  }
+}
+
+/** What the window's lists are called on paper. @type {Readonly<Record<string, string>>} */
+const LISTS = {
+  agencyList: 'agencies',
+  findingList: 'findings',
+  inputList: 'inputs',
+  rollUpGrid: 'roll-up',
+};
+
 await run(async () => {
-  await ensurePackages(say);
-  await ensureBuilt(['engine']);
+  const runtime = await setUpWindow();
+  await ensureBuilt(ALL);
   const { build } = await import('vite');
   const inputs = { measure: 'build/bench/measure.ts' };
   await build({ configFile: false, logLevel: 'warn', publicDir: false, ...forNode(out, inputs, 'es', 'node20') });
@@ -136,6 +185,6 @@ await run(async () => {
   measureCommand();
   measureKinds();
   measureCopies();
-  measureWorkspace();
+  await measureWorkspace(runtime);
   return 0;
 });
