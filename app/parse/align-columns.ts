@@ -56,15 +56,22 @@ function leafOrder(heads: readonly HeadReading[]): HeadReading[] {
  * Heads that the form does not have may be broken over lines (村民 above 委员会): pieces side by side are one head where
  * that gives each figure of a row one.
  */
-function withJoinedPieces(heads: readonly HeadReading[], count: number): readonly HeadReading[] {
+function withJoinedPieces(heads: readonly HeadReading[], count: number, gap: number | null): readonly HeadReading[] {
+  // Where empty lines part the cells, two lines without one between them are one cell.
+  const lines = (head: HeadReading): boolean => (gap ?? 0) > 0 && head.tokens[0]?.gap === 0;
+  const ways = [joinedWhere(heads, lines), joinedWhere(heads, () => true)];
+  return ways.find((joined) => leafOrder(joined).length === count) ?? heads;
+}
+
+function joinedWhere(heads: readonly HeadReading[], joins: (head: HeadReading) => boolean): readonly HeadReading[] {
   const joined: HeadReading[] = [];
   for (const head of heads) {
     const last = joined.at(-1);
-    if (head.label === null && last?.label === null) {
+    if (head.label === null && last?.label === null && joins(head)) {
       joined[joined.length - 1] = { ...last, tokens: [...last.tokens, ...head.tokens], text: last.text + head.text };
     } else joined.push(head);
   }
-  return leafOrder(joined).length === count ? joined : heads;
+  return joined;
 }
 
 /**
@@ -87,7 +94,7 @@ export function alignColumns(
   );
   const read = readHeads(tokens, index);
   const count = countByHeads(read, rows, columns.length) ?? usualCount(rows, columns.length);
-  const heads = leafOrder(read).length > count ? withJoinedPieces(read, count) : read;
+  const heads = leafOrder(read).length > count ? withJoinedPieces(read, count, gap) : read;
   const note = balanceNote(tokens, index);
   const found = columns.map((column) => heads.find((head) => head.label === column) ?? null);
   const unknown = heads.filter((head) => head.label === null);
