@@ -15,6 +15,8 @@ export interface PartList {
   readonly partial: boolean;
   /** The parts are channels: what stands in several is counted in each. */
   readonly overlapping: boolean;
+  /** 其中 begins a sentence of its own: what it is part of is a guess. */
+  readonly apart: boolean;
   /** The list ends its sentence or its bracket, so that all its parts are known. */
   readonly closed: boolean;
   /** As `closed`, or only words without a number follow in its sentence: 其中A 4条,B 6条,较好地完成了任务. */
@@ -30,8 +32,9 @@ export interface Part {
 const UNIT = /^(人次|件次|条次|万元|元|[件条项个份篇次起宗例期人家户封批场种类部处幅张册套名])(?![数量码])/;
 const MARK = /其中[,，:：]?/g;
 /** What stands between the whole and 其中. */
-const BRIDGE = /^[^,，。;；:：0-9]{0,12}[,，:：(（]*$/;
-const SENTENCE = /[^。!！?？\n]+/g;
+const BRIDGE = /^[^,，。;；:：0-9]{0,12}[,，:：(（。]*$/;
+/** A sentence, and those behind it that begin with 其中. */
+const SENTENCE = /[^。!！?？\n]+(?:。其中[^。!！?？\n]+)*/g;
 /** A new statement, not a further part. */
 const NEW_STATEMENT =
   /同比|比上|较上|比去|较去|增长|增加|减少|下降|此外|另外|另有|同时|全年|累计|合计|共计|总计|总数|共(?!同|享|建)|截至|办结|答复|回复|结转|满意|采纳|采用|整改|平均/;
@@ -51,7 +54,8 @@ const FAR = 1500;
 
 /**
  * The lists of parts behind 其中 whose numbers carry the whole's unit. Left out: blurred and scaled numbers (约, 12万),
- * a number without unit in the list, lists within lists, fewer than two parts, 其中 at the beginning of a sentence.
+ * a number without unit in the list, lists within lists, fewer than two parts, 其中 at the beginning of a sentence where
+ * the sentence before holds more than one number of the unit.
  */
 export function findPartLists(text: string): readonly PartList[] {
   const lists: PartList[] = [];
@@ -74,15 +78,18 @@ interface Measured {
 
 function readList(raw: string, plain: string, mark: number, from: number): PartList | null {
   const near = Math.max(0, mark - NEAR);
+  const apart = plain.charAt(mark - 1) === '。';
   const front = withoutAsides(plain.slice(near, mark));
-  const whole = measured(front, near).at(-1);
+  const numbers = measured(front, near);
+  const whole = numbers.at(-1);
   if (whole === undefined || isInexact(whole.number)) return null;
+  if (apart && numbers.some((number) => number !== whole && number.unit === whole.unit)) return null;
   if (!BRIDGE.test(front.slice(whole.end - near).replaceAll(ASIDE, ''))) return null;
   const bracketed = /[(（]$/.test(plain.slice(0, mark).trimEnd());
   const close = bracketed ? plain.slice(from).search(/[)）]/) : -1;
   const end = close < 0 ? Math.min(plain.length, from + FAR) : from + close;
-  const region = plain.slice(from, end);
-  if (/其中|包括|包含|[(（]/.test(region)) return null;
+  const [region = ''] = plain.slice(from, end).split('。');
+  if (/其中|包括|包含|内有|[(（]/.test(region)) return null;
 
   const isMade = MADE.test(plain.slice(Math.max(0, whole.number.start - LONGEST_NAME), whole.number.start));
   const parts: Part[] = [];
@@ -114,6 +121,7 @@ function readList(raw: string, plain: string, mark: number, from: number): PartL
     raw: raw.slice(wholeStart, from + at).trim(),
     partial: /等/.test(region.slice(at, at + 4)) || /主要|等/.test(names),
     overlapping: CHANNEL.test(names),
+    apart,
     closed: closed && /^[等\s,，;；、]*$/.test(region.slice(at)),
     ended: closed && (/^[等\s,，;；、]*$/.test(region.slice(at)) || TAIL.test(region.slice(at))),
   };

@@ -61,9 +61,9 @@ function faultOf(list: PartList): 'exceeds' | 'channels' | 'short' | null {
   return nearlyAll ? 'short' : null;
 }
 
-/** All parts are known, and each could be one: what is more than its whole may count something else. */
+/** The whole and all parts are known, and each could be one: what is more than its whole may count something else. */
 function isPlain(list: PartList): boolean {
-  return list.closed && list.parts.every(({ value }) => value <= list.value);
+  return list.closed && !list.apart && list.parts.every(({ value }) => value <= list.value);
 }
 
 function tidy(value: number): number {

@@ -19,6 +19,20 @@ testRule(narrativeSumMismatch, {
   ],
   fail: [
     {
+      name: '“其中”另起一句的,超过总数也只是疑似',
+      report: prose('2023年收到申请22起。其中公开4起,不存在9起,属于案卷12起。'),
+      findings: [
+        {
+          message: '正文“2023年收到申请22起”，其中各分项之和为25（4+9+12），超过总数，多3起',
+          subject: '2023年收到申请22起',
+          severity: 'suspected',
+          expected: 25,
+          actual: 22,
+          quotes: ['2023年收到申请22起。其中公开4起,不存在9起,属于案卷12起'],
+        },
+      ],
+    },
+    {
       name: '列完之后还有一句没有数的话',
       report: prose('共发布信息18条,其中机构设置5条,领导分工11条,较好地完成了任务。'),
       findings: [
