@@ -1,7 +1,8 @@
 /**
- * `npm run kill [-- --seed N] [--count 200]`: the program is killed at random moments while it audits and while findings
- * are decided on, again and again on one workspace. After each time the workspace must open, be sound, and hold every
- * decision that was answered. Prints the seed; the same seed makes the same steps, though not the same moments.
+ * `npm run kill [-- --seed N] [--count 200]`: the program is killed at random moments while it audits and while
+ * findings are reviewed (decisions, notes, findings by hand, many at once, taken back and done again), again and again
+ * on one workspace; half of the lives only review. After each time the workspace must open, be sound, and hold all that
+ * was answered and nothing else. Prints the seed; the same seed makes the same steps, though not the same moments.
  */
 import fs from 'node:fs';
 import path from 'node:path';
@@ -30,7 +31,7 @@ await run(async () => {
   /** @type {{ module: typeof import('./lives.ts') }} */
   const { module } = await runnerImport(path.join(import.meta.dirname, 'lives.ts'), { root, configFile: false });
   say(`Seed ${seed}: killing ${count} times …`);
-  const { duringAudit, duringStep, decisions, failures } = await module.killAgainAndAgain({
+  const { duringAudit, duringStep, stepKept, steps, decisions, failures } = await module.killAgainAndAgain({
     seed,
     count,
     child: path.join(out, 'child.mjs'),
@@ -41,8 +42,9 @@ await run(async () => {
   for (const failure of failures) console.log(failure);
   const word = failures.length === 0 ? 'PASS' : 'FAIL';
   console.log(
-    `${word}  seed ${seed}: killed ${count} times, ${duringAudit} during an audit, ${duringStep} during a step; ` +
-      `${decisions} findings decided on, ${failures.length} lost or damaged`,
+    `${word}  seed ${seed}: killed ${count} times, ${duringAudit} during an audit, ${duringStep} during a step ` +
+      `(${stepKept} of these were there, whole); ${steps} steps answered with ${decisions} decisions, ` +
+      `${failures.length} lost or damaged`,
   );
   if (failures.length === 0) fs.rmSync(work, { recursive: true, force: true });
   else console.log(`kept: ${work}`);
