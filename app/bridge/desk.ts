@@ -41,6 +41,8 @@ export interface InputRow {
   readonly agencyName: string | null;
   readonly year: number | null;
   readonly edition: Edition | null;
+  /** How many reports of an earlier year it holds, to compare with; left out where it was not handed in for that. */
+  readonly pastReports?: number;
   /** Can be opened by the system's own program (a member of an archive cannot). */
   readonly canOpen: boolean;
   /** Whether a person may correct what was read from it. */

@@ -33,6 +33,9 @@ export function previousOf(
   const { inputs, reports } = sortVersions(joined);
   const wanted = wantedBy(audited);
   const past: PastReport[] = [];
+  const bySum = new Map(
+    joined.flatMap(({ input, report }) => (report === null ? [] : [[input.sha256, report] as const])),
+  );
   const byId = new Map(reports.map((report) => [report.id, report]));
   const told = inputs.map((input, place): Input => {
     const exported = read[place]?.exported;
@@ -40,14 +43,32 @@ export function previousOf(
     if (exported !== undefined && input.status === 'not-a-report') {
       const own = exported.reports.map((report) => named(report, use));
       past.push(...own);
-      return { ...input, status: 'previous', reason: workbookReason(own, exported, wanted) };
+      return { ...input, status: 'previous', reason: workbookReason(own, exported, wanted), ...identityOf(own) };
     }
     const report = input.status === 'report' ? byId.get(input.report ?? '') : undefined;
-    if (report === undefined) return { ...input, report: null };
+    // A copy and an older version are told of as well.
+    const other = joined[place]?.report ?? bySum.get(input.sha256 ?? '');
+    if (report === undefined) return { ...input, report: null, ...identityOf(other === undefined ? [] : [other]) };
     if (input.path === report.input) past.push(...pastOf(report, 'file'));
-    return { ...input, status: 'previous', reason: wanted.reasonAgainst(report), report: null };
+    return {
+      ...input,
+      status: 'previous',
+      reason: wanted.reasonAgainst(report),
+      report: null,
+      ...identityOf([report]),
+    };
   });
   return { inputs: told, reports: past };
+}
+
+/** What a list of inputs says of the reports that were read from one; nothing where there are none. */
+function identityOf(reports: readonly Pick<Report, 'agency' | 'year' | 'edition'>[]): Pick<Input, 'past'> {
+  const [first] = reports;
+  if (first === undefined) return {};
+  const common = <K extends 'agency' | 'year' | 'edition'>(key: K) =>
+    reports.every((report) => report[key] === first[key]) ? first[key] : null;
+  const [agency, year, edition] = [common('agency'), common('year'), common('edition')];
+  return { past: { agency, year, edition, reports: reports.length } };
 }
 
 /** A report as one of an earlier year; none where its agency or year is unknown. */

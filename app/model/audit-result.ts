@@ -28,6 +28,17 @@ export interface Input {
   readonly reason: string | null;
   /** Id of the report it belongs to. */
   readonly report: string | null;
+  /** Whose report of an earlier year was read from it; left out where none was. Not printed in the result. */
+  readonly past?: PastIdentity;
+}
+
+/** What a file that was handed in to compare with holds; null: not stated, or not the same for all in it. */
+export interface PastIdentity {
+  readonly agency: string | null;
+  readonly year: number | null;
+  readonly edition: Edition | null;
+  /** How many reports; a workbook holds those of many agencies. */
+  readonly reports: number;
 }
 
 export interface Agency {

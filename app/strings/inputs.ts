@@ -20,6 +20,7 @@ export const INPUTS = {
   byHand: (parts: string) => (parts === '' ? '人工更正' : `人工更正：${parts}`),
   toAgency: '查看问题',
   none: '没有符合条件的文件',
+  pastReports: (count: number) => `${count}份报告`,
   unknownAgency: '未识别',
   sort: (column: string) => `按${column}排序`,
   summary: (files: string, reports: string, others: string) =>

@@ -35,6 +35,7 @@ export function StartScreen() {
             <button
               type="button"
               className="button"
+              disabled={readOnly}
               onClick={() => {
                 actions.choose('files');
               }}
@@ -44,7 +45,7 @@ export function StartScreen() {
             </button>
           </div>
           <p className="start-samples">
-            <button type="button" className="link" onClick={actions.openSamples}>
+            <button type="button" className="link" disabled={readOnly} onClick={actions.openSamples}>
               {START.samples}
             </button>
             <span className="faint">{START.samplesHint}</span>

@@ -1,9 +1,9 @@
 import { execFile } from 'node:child_process';
-import { copyFileSync, mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import type { Page } from '@playwright/test';
 import { drop } from './drop.ts';
+import { madeTask } from './made-task.ts';
 import { expect, launch, root, runtime, test } from './program.ts';
 
 /** Campaigns' files and reports that come from outside: dropped, named at the start, handed over by a second start. */
@@ -15,20 +15,6 @@ const samples = path.join(root, 'samples', '2024年度');
 const report = (name: string) => path.join(samples, name);
 const notice = (page: Page) => page.getByRole('status', { name: '通知' });
 const agencies = (page: Page) => page.getByRole('option');
-
-/** Makes a campaign's file of one report by the program itself, and waits until it is closed. */
-async function madeTask(folder: string, name: string, input: string): Promise<string> {
-  const userData = path.join(folder, `${name} 的设置`);
-  mkdirSync(userData);
-  const program = await launch(userData, [input]);
-  const page = await program.firstWindow();
-  await expect(agencies(page)).toHaveCount(1);
-  await program.close();
-  const file = path.join(folder, `${name}.gknb`);
-  copyFileSync(path.join(userData, 'workspace.gknb'), file);
-  rmSync(userData, { recursive: true });
-  return file;
-}
 
 test('a task that is dropped is opened, and what is dropped with it is added', async ({ page, userData }) => {
   const task = await madeTask(userData, '县直部门', report('青禾县财政局.html'));

@@ -51,6 +51,14 @@ test.describe('with this year alone', () => {
     await expect(page.getByRole('row').filter({ hasText: '青禾县卫生健康局.txt' })).toContainText(
       '本次没有审核“青禾县卫生健康局”2024年度的报告',
     );
+    const cells = page.getByRole('row').filter({ hasText: '自然资源局.html' }).filter({ hasText: '2023' });
+    await expect(cells.getByRole('cell')).toContainText([
+      '上年',
+      '青禾县自然资源局.html',
+      '',
+      '青禾县自然资源局',
+      '2023',
+    ]);
     await line.getByRole('button', { name: '移除上年报告' }).click();
     await expect(line).toBeHidden();
     await page.getByRole('tab', { name: '审核' }).click();

@@ -84,6 +84,26 @@ describe('reports handed in as of an earlier year', () => {
     await rm(at('杂'), { recursive: true });
   });
 
+  test('are told whose they are and of what year, older versions and workbooks of many agencies too', async () => {
+    await mkdir(at('认'));
+    await writeFile(at('认/财政局.html'), made(FINANCE, 2023, 8));
+    await writeFile(at('认/财政局 另存.html'), made(FINANCE, 2023, 8));
+    await writeFile(at('认/通知.txt'), '关于召开培训会的通知\n各股室:请准时参加。\n');
+    const two = await runAudit([at('上年'), at('认/财政局.html')], SETTINGS);
+    await writeFile(at('认/台账.xlsx'), await writeWorkbook(two));
+    const { inputs } = await audit({ previous: [at('认')] });
+    const past = Object.fromEntries(inputs.map((input) => [path.basename(input.path), input.past]));
+    const finance = { agency: '青禾县财政局', year: 2023, edition: '2021', reports: 1 };
+    expect(past).toEqual({
+      '林业局.html': undefined,
+      '财政局.html': finance,
+      '财政局 另存.html': finance,
+      '通知.txt': undefined,
+      '台账.xlsx': { agency: null, year: 2023, edition: '2021', reports: 2 },
+    });
+    await rm(at('认'), { recursive: true });
+  });
+
   test('of which several versions came are compared by the newest', async () => {
     await mkdir(at('两份'));
     const versions = [11, 12, 13, 14]

@@ -20,11 +20,12 @@ export function PreviousButton() {
 }
 
 function ImportPrevious({ className, label }: { readonly className: string; readonly label: string }) {
-  const { session, actions } = useWindow();
+  const { session, actions, readOnly } = useWindow();
+  const fixed = readOnly || isRunning(session);
   return (
     <Dropdown
       trigger={['click']}
-      disabled={isRunning(session)}
+      disabled={fixed}
       menu={{
         items: WAYS,
         onClick: ({ key }) => {
@@ -32,7 +33,7 @@ function ImportPrevious({ className, label }: { readonly className: string; read
         },
       }}
     >
-      <button type="button" className={className} title={PREVIOUS.why} disabled={isRunning(session)}>
+      <button type="button" className={className} title={PREVIOUS.why} disabled={fixed}>
         {label}
         <Icon name="down" />
       </button>
@@ -45,7 +46,7 @@ const NAMED = 3;
 
 /** Reports of earlier years in use: where from, how many were read, and how many agencies they can be compared with. */
 export function PreviousLine({ compared }: { readonly compared: Overview['previous'] }) {
-  const { session, actions } = useWindow();
+  const { session, actions, readOnly } = useWindow();
   const names = session.session?.previous ?? [];
   if (names.length === 0) return null;
   const more = names.length > NAMED ? PREVIOUS.more(amount(names.length)) : '';
@@ -57,7 +58,7 @@ export function PreviousLine({ compared }: { readonly compared: Overview['previo
       <span className="faint">{comparedText(compared)}</span>
       <span className="bar-gap" />
       <ImportPrevious className="tool" label={PREVIOUS.add} />
-      <button type="button" className="tool" disabled={isRunning(session)} onClick={actions.removePrevious}>
+      <button type="button" className="tool" disabled={readOnly || isRunning(session)} onClick={actions.removePrevious}>
         {PREVIOUS.remove}
       </button>
     </div>

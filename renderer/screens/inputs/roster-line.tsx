@@ -8,14 +8,14 @@ import { useWindow } from '../../state/window-context.ts';
 
 /** The button that brings a roster in, where there is none. */
 export function RosterButton() {
-  const { session, actions } = useWindow();
+  const { session, actions, readOnly } = useWindow();
   if (session.session === null || session.session.roster !== null) return null;
   return (
     <button
       type="button"
       className="button"
       title={ROSTER.why}
-      disabled={isRunning(session)}
+      disabled={readOnly || isRunning(session)}
       onClick={actions.importRoster}
     >
       {ROSTER.import}
@@ -25,11 +25,11 @@ export function RosterButton() {
 
 /** The roster in use: its name, how many agencies it has, what is wrong in it. */
 export function RosterLine({ problems }: { readonly problems: readonly RosterProblem[] | null }) {
-  const { session, actions } = useWindow();
+  const { session, actions, readOnly } = useWindow();
   const [open, setOpen] = useState(false);
   const roster = session.session?.roster ?? null;
   if (roster === null) return null;
-  const running = isRunning(session);
+  const fixed = readOnly || isRunning(session);
   return (
     <div className="roster-line" role="group" aria-label={ROSTER.label}>
       <span className="cut text">{ROSTER.named(roster.name, amount(roster.agencies))}</span>
@@ -45,10 +45,10 @@ export function RosterLine({ problems }: { readonly problems: readonly RosterPro
         </button>
       )}
       <span className="bar-gap" />
-      <button type="button" className="tool" disabled={running} onClick={actions.importRoster}>
+      <button type="button" className="tool" disabled={fixed} onClick={actions.importRoster}>
         {ROSTER.replace}
       </button>
-      <button type="button" className="tool" disabled={running} onClick={actions.removeRoster}>
+      <button type="button" className="tool" disabled={fixed} onClick={actions.removeRoster}>
         {ROSTER.remove}
       </button>
       <Modal
