@@ -13,7 +13,7 @@ interface SearchFieldProps {
   readonly onEnter?: (back: boolean) => void;
 }
 
-/** A field to search in; Escape empties it, once more leaves it. */
+/** A field to search in; Escape empties it, once more leaves it, Enter goes on to what was found. */
 export function SearchField({ value, placeholder, onChange, hint, name, ref, onEnter }: SearchFieldProps) {
   return (
     <label className="search">
@@ -32,9 +32,10 @@ export function SearchField({ value, placeholder, onChange, hint, name, ref, onE
         }}
         onKeyDown={(event) => {
           if (event.nativeEvent.isComposing) return;
-          if (event.key === 'Escape' && value === '') event.currentTarget.blur();
+          if (event.key === 'Escape' && value === '') leave(event.currentTarget);
           else if (event.key === 'Escape') onChange('');
           else if (event.key === 'Enter' && onEnter !== undefined) onEnter(event.shiftKey);
+          else if (event.key === 'Enter') leave(event.currentTarget);
           else return;
           event.preventDefault();
         }}
@@ -42,6 +43,13 @@ export function SearchField({ value, placeholder, onChange, hint, name, ref, onE
       {hint !== undefined && value === '' ? <kbd aria-hidden="true">{hint}</kbd> : null}
     </label>
   );
+}
+
+/** On to the list that was searched; where there is none, out of the field. */
+function leave(field: HTMLElement): void {
+  const list = field.closest('.pane')?.querySelector<HTMLElement>('[data-pane]') ?? field.closest('[data-pane]');
+  field.blur();
+  if (list instanceof HTMLElement) list.focus();
 }
 
 /** Puts the cursor into the field of a name. */

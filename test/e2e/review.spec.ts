@@ -1,27 +1,13 @@
-import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { ElectronApplication, Page } from '@playwright/test';
 import { openWorkbook, recordsOf } from '../output/read-workbook.ts';
+import { counties } from './counties.ts';
 import { expect, launch, root, test } from './program.ts';
 
 /** The review as a person does it: by keyboard, in the real window, with the file that all is kept in. */
 
 const SAMPLES = path.join(root, 'samples', '2024年度');
-
-/** The samples' county under several names: more than a hundred findings. */
-function counties(folder: string): void {
-  for (const name of ['青禾县', '望川县', '柏溪县', '云岭县']) {
-    const own = path.join(folder, name);
-    mkdirSync(own, { recursive: true });
-    for (const file of readdirSync(SAMPLES)) {
-      const from = path.join(SAMPLES, file);
-      const to = path.join(own, file.replaceAll('青禾县', name));
-      if (name === '青禾县') cpSync(from, to);
-      else
-        writeFileSync(to, readFileSync(from, 'utf8').replaceAll('青禾县', name).replaceAll('青禾', name.slice(0, 2)));
-    }
-  }
-}
 
 const left = (page: Page) => page.getByRole('status', { name: '复核进度' });
 const rows = (page: Page) => page.getByRole('treeitem');

@@ -81,12 +81,38 @@ test('↓ ↑ and J K go from finding to finding, ] and [ from agency to agency'
 
 test('F6 moves from pane to pane, after the last to the first', async () => {
   await desk();
-  const seen: string[] = [];
+  const pane = () => (document.activeElement as HTMLElement | null)?.dataset['pane'] ?? '';
+  // The work begins in the findings.
+  const seen: string[] = [pane()];
   for (let times = 0; times < 4; times += 1) {
     await press('F6');
-    seen.push((document.activeElement as HTMLElement | null)?.dataset['pane'] ?? '');
+    seen.push(pane());
   }
-  expect(seen).toEqual(['agencies', 'findings', 'evidence', 'agencies']);
+  expect(seen).toEqual(['findings', 'evidence', 'agencies', 'findings', 'evidence']);
+});
+
+test('the focus stays with the findings from agency to agency, and with the list of agencies where it was put', async () => {
+  await desk();
+  const pane = () => (document.activeElement as HTMLElement | null)?.dataset['pane'] ?? '';
+  await choose('临澜县数据局');
+  await press(']');
+  expect(pane()).toBe('findings');
+  await press('F6');
+  await press('F6');
+  expect(pane()).toBe('agencies');
+  await press('[');
+  expect(pane()).toBe('agencies');
+});
+
+test('a search is left for what it found', async () => {
+  await desk();
+  await choose('临澜县数据局');
+  const field = screen.getByRole('searchbox', { name: '搜索问题' });
+  for (const key of ['Enter', 'Escape']) {
+    field.focus();
+    await step(() => fireEvent.keyDown(field, { key }));
+    expect((document.activeElement as HTMLElement | null)?.dataset['pane']).toBe('findings');
+  }
 });
 
 test('keys that are typed into a field are letters', async () => {

@@ -8,6 +8,7 @@ import { PANE_LIMITS } from '../../state/layout.ts';
 import type { AuditAtHand } from '../../state/session.ts';
 import { useFindingChoice } from '../../state/use-desk.ts';
 import type { FindingChoice } from '../../state/use-desk.ts';
+import { useKeptFocus } from '../../state/use-kept-focus.ts';
 import { useWindow } from '../../state/window-context.ts';
 import { EvidencePane } from './evidence-pane.tsx';
 import { FindingPane } from './finding-pane.tsx';
@@ -29,6 +30,7 @@ interface ReviewPanesProps {
 export function ReviewPanes({ audit, agencyId }: ReviewPanesProps) {
   const { layout, toLayout, desk } = useWindow();
   const choice = useFindingChoice(audit, agencyId);
+  useKeptFocus(PANES);
   const verdict = useVerdict(choice);
   // What is open for one finding is closed with it.
   const subject = choice.selected.map(({ id }) => id).join(' ');
@@ -83,6 +85,9 @@ export function ReviewPanes({ audit, agencyId }: ReviewPanesProps) {
     </>
   );
 }
+
+/** Where the keyboard goes on from: the findings, or the agencies where no finding is shown. */
+const PANES: readonly string[] = ['findings', 'agencies'];
 
 /** Dialogs that are about the agency, whatever finding is chosen behind them. */
 const OF_AGENCY: Partial<Readonly<Record<Task, true>>> = { own: true, sendBack: true };
