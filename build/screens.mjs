@@ -54,10 +54,26 @@ async function writeBatch(seed) {
 }
 
 /**
+ * The page, or the window where its text is enlarged: a picture of the page would be cut to the size it had before.
+ * @param {import('@playwright/test').ElectronApplication} program
+ * @param {import('@playwright/test').Page} page
+ * @param {string} file
+ */
+async function picture(program, page, file) {
+  const enlarged = await program.evaluate(async ({ BrowserWindow }) => {
+    const [window] = BrowserWindow.getAllWindows();
+    if (window === undefined || window.webContents.getZoomFactor() === 1) return null;
+    return (await window.webContents.capturePage()).toPNG().toString('base64');
+  });
+  if (enlarged === null) await page.screenshot({ path: file, animations: 'disabled', caret: 'hide' });
+  else fs.writeFileSync(file, Buffer.from(enlarged, 'base64'));
+}
+
+/**
  * @param {string} executable
  * @param {{ width: number, height: number }} size
  * @param {NodeJS.ProcessEnv} environment
- * @param {{ reports: string, roster: string }} batch
+ * @param {{ folder: string, reports: string, roster: string }} batch
  */
 async function take(executable, { width, height }, environment, batch) {
   const settings = fs.mkdtempSync(path.join(tmpdir(), 'screens-'));
@@ -90,10 +106,11 @@ async function take(executable, { width, height }, environment, batch) {
           'new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(() => drawn(null))))',
         );
         const file = path.join(FOLDER, `${name}-${width}x${height}.png`);
-        await page.screenshot({ path: file, animations: 'disabled', caret: 'hide' });
+        await picture(program, page, file);
         say(path.relative(root, file));
       } catch (failure) {
         failed += 1;
+        await page.screenshot({ path: path.join(FOLDER, `${name}-${width}x${height}-failed.png`) });
         say(`${name}: ${failure instanceof Error ? (failure.message.split('\n')[0] ?? '') : String(failure)}`);
         if (needed) throw failure;
       }

@@ -1,3 +1,7 @@
+import { agency, agencyOfKind, choice, choosing, clearInputs, look, original, tab } from './moves.mjs';
+import { REVIEW_SCENES } from './review-scenes.mjs';
+import { STATE_SCENES } from './state-scenes.mjs';
+
 /**
  * What `npm run screens` shows, in this order; each scene goes on from the one before it. `needed` ones are gone
  * through even where others are wanted alone. A scene may say that the batch has nothing of its kind.
@@ -5,65 +9,9 @@
  * @typedef {import('@playwright/test').Page} Page
  * @typedef {import('@playwright/test').ElectronApplication} Program
  * @typedef {{ readonly page: Page, readonly program: Program,
- *   readonly batch: { readonly reports: string, readonly roster: string } }} Stage
+ *   readonly batch: { readonly folder: string, readonly reports: string, readonly roster: string } }} Stage
  * @typedef {{ readonly name: string, readonly needed?: boolean, readonly show: (stage: Stage) => Promise<void | 'nothing'> }} Scene
  */
-
-/** Answers the system's dialog for opening files. @param {Program} program @param {string} file */
-const choosing = (program, file) =>
-  program.evaluate(({ dialog }, chosen) => {
-    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [chosen] });
-  }, file);
-
-/** @param {Page} page @param {string} text an agency's name */
-async function agency(page, text) {
-  await page.keyboard.press('Control+2');
-  await page.getByRole('group', { name: '按状态筛选单位' }).getByRole('button', { name: /^全部/ }).click();
-  await page.getByRole('searchbox', { name: '搜索单位' }).fill(text);
-  await page
-    .getByRole('option', { name: new RegExp(text) })
-    .first()
-    .click();
-}
-
-/** The first agency whose report came in such a file. @param {Page} page @param {string} ending */
-async function agencyOfKind(page, ending) {
-  await page.keyboard.press('Control+1');
-  await page.getByRole('button', { name: /^全部/ }).first().click();
-  await page.getByRole('searchbox', { name: '搜索文件、单位、原因' }).fill(`2024 ${ending} 已审核`);
-  const row = page.getByRole('row').filter({ hasText: ending }).first();
-  await row
-    .getByRole('button', { name: /^(青禾县|云岭县)/ })
-    .first()
-    .click();
-}
-
-const evidence = (/** @type {Page} */ page) => page.getByRole('region', { name: '证据' });
-
-/** Waits until the original is drawn, marked or not. @param {Page} page */
-const original = (page) => page.frameLocator('iframe[title^="原件"]').locator('body').waitFor();
-
-/** @param {Page} page @param {string} key */
-async function tab(page, key) {
-  await page.keyboard.press(key);
-  await evidence(page).waitFor();
-}
-
-/** @param {Page} page @param {string} name */
-const choice = (page, name) => page.getByRole('button', { name, exact: true });
-
-/** @param {Page} page @param {'浅色' | '深色'} theme */
-async function theme(page, theme) {
-  await page.getByRole('button', { name: '更多' }).click();
-  await page.getByRole('menuitem', { name: theme }).click();
-  await page.getByRole('menuitem', { name: theme }).waitFor({ state: 'hidden' });
-}
-
-/** @param {Page} page */
-async function clearInputs(page) {
-  await page.getByRole('searchbox', { name: '搜索文件、单位、原因' }).fill('');
-  await page.getByRole('button', { name: /^全部/ }).first().click();
-}
 
 /** @type {readonly Scene[]} */
 export const SCENES = [
@@ -264,6 +212,7 @@ export const SCENES = [
         },
       }),
   ),
+  ...REVIEW_SCENES,
   {
     name: 'rules',
     show: async ({ page }) => {
@@ -289,7 +238,7 @@ export const SCENES = [
     name: 'dark-audit',
     show: async ({ page }) => {
       await page.keyboard.press('Escape');
-      await theme(page, '深色');
+      await look(page, '深色');
       await agency(page, '青禾县人民政府');
       await tab(page, '2');
     },
@@ -297,4 +246,5 @@ export const SCENES = [
   { name: 'dark-overview', show: ({ page }) => page.keyboard.press('Control+3') },
   { name: 'dark-rollup', show: ({ page }) => page.keyboard.press('Control+4') },
   { name: 'dark-inputs', show: ({ page }) => page.keyboard.press('Control+1') },
+  ...STATE_SCENES,
 ];
