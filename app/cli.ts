@@ -4,6 +4,7 @@ import path from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { guardedReader } from './engine/guarded-reader.ts';
+import { guardedUnpacker } from './engine/guarded-unpacker.ts';
 import { readProfileFile } from './engine/profiled.ts';
 import { RosterRefusal } from './engine/roster-file.ts';
 import { runAudit } from './engine/run.ts';
@@ -223,6 +224,7 @@ async function main(words: readonly string[]): Promise<number> {
   const settings: RunSettings = { ...command.settings, profile, stage: command.stage ?? profile?.stage ?? 'published' };
   const audit = await runAudit(command.paths, settings, {
     read: reader.read,
+    unpack: guardedUnpacker(new URL('./unpacking-thread.mjs', import.meta.url)),
     onProgress: ({ done, total }) => {
       if (!quiet) process.stderr.write(`\r${SAY.progress(done, total)}${done === total ? '\n' : ''}`);
     },

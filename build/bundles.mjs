@@ -66,25 +66,24 @@ export function forNode(outDir, inputs, format, target) {
 /** What each bundle is made of besides its sources. */
 const RECIPE = ['package.json', 'package-lock.json', 'build/bundles.mjs', 'build/build.mjs'];
 
+/** What hangs or floods there can be ended. */
+const THREADS = {
+  'reading-thread': 'app/engine/reading-thread.ts',
+  'unpacking-thread': 'app/engine/unpacking-thread.ts',
+};
+
 /** Name → bundle; it goes to out/NAME. */
 export const BUNDLES = {
   /** The headless audit. */
   engine: /** @type {Bundle} */ ({
     sources: [...RECIPE, 'app'],
     except: ['app/main', 'app/preload'],
-    config: async (outDir) =>
-      forNode(outDir, { cli: 'app/cli.ts', 'reading-thread': 'app/engine/reading-thread.ts' }, 'es', NODE),
+    config: async (outDir) => forNode(outDir, { cli: 'app/cli.ts', ...THREADS }, 'es', NODE),
   }),
   /** What the window's audits run in: a thread of its own. */
   worker: /** @type {Bundle} */ ({
     sources: [...RECIPE, 'app', 'docs/rules'],
-    config: async (outDir) =>
-      forNode(
-        outDir,
-        { worker: 'app/main/engine/worker.ts', 'reading-thread': 'app/engine/reading-thread.ts' },
-        'es',
-        NODE,
-      ),
+    config: async (outDir) => forNode(outDir, { worker: 'app/main/engine/worker.ts', ...THREADS }, 'es', NODE),
   }),
   main: /** @type {Bundle} */ ({
     sources: [...RECIPE, 'app'],

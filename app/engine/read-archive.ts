@@ -3,6 +3,7 @@ import { archiveMembers, isArchiveKind, type ArchiveKind, type ArchiveMember } f
 import { kindOf } from '../readers/kind.ts';
 import { ENGINE_STRINGS } from '../strings/engine.ts';
 import { helperReason } from './inputs.ts';
+import { UnpackingGivenUp } from './guarded-unpacker.ts';
 import { faultInput, readReports, sha256, unreadInput, type ReadInput } from './read-report.ts';
 import type { RunOptions, RunSettings } from './settings.ts';
 
@@ -12,15 +13,11 @@ export function archiveKind(bytes: Uint8Array, path: string): ArchiveKind | null
   return isArchiveKind(kind) ? kind : null;
 }
 
-/** Longest time that unpacking one archive may take, in milliseconds; reading what comes out of it is not counted. */
-const MOST_UNPACKING = 20_000;
-
 /**
  * Reads an archive: the archive itself as a container, then every member, those of archives within it too. An archive
  * of which nothing can be unpacked is unreadable; one that breaks off is a container that says so.
+ * Where the unpacker gives up, the rest of the members is left out, which is told.
  * @param path printed path of the archive; members follow behind `!/`
- * @param mostTime milliseconds of unpacking after which the rest of the members is left out, which is told; looked at
- *   between two members, each of which the reader's own limits bound
  */
 export async function readArchive(
   bytes: Uint8Array,
@@ -28,7 +25,6 @@ export async function readArchive(
   path: string,
   settings: RunSettings,
   options: RunOptions,
-  mostTime = MOST_UNPACKING,
 ): Promise<readonly ReadInput[]> {
   const own: Input = {
     path,
@@ -41,20 +37,17 @@ export async function readArchive(
   };
   const entries: ReadInput[] = [];
   let broken: string | null = null;
-  let unpacking = 0;
-  let from = performance.now();
-  for await (const member of archiveMembers(bytes, kind)) {
-    unpacking += performance.now() - from;
-    if (unpacking > mostTime) {
-      broken = ENGINE_STRINGS.slowArchive(mostTime / 1000);
-      break;
+  try {
+    for await (const member of (options.unpack ?? archiveMembers)(bytes, kind)) {
+      const full = `${path}!/${member.path}`;
+      if (member.type === 'refused' && member.path === '') broken = member.reason;
+      else if (member.type !== 'refused' || !breaksOff(entries, full, member.reason)) {
+        entries.push(...(await readMember(member, full, settings, options)));
+      }
     }
-    const full = `${path}!/${member.path}`;
-    if (member.type === 'refused' && member.path === '') broken = member.reason;
-    else if (member.type !== 'refused' || !breaksOff(entries, full, member.reason)) {
-      entries.push(...(await readMember(member, full, settings, options)));
-    }
-    from = performance.now();
+  } catch (error) {
+    if (!(error instanceof UnpackingGivenUp)) throw error;
+    broken = error.message;
   }
   if (entries.length > 0) return [{ input: { ...own, reason: broken }, report: null }, ...entries];
   return [{ input: { ...own, status: 'unreadable', reason: broken ?? ENGINE_STRINGS.emptyArchive }, report: null }];

@@ -1,6 +1,7 @@
 import type { Corrections } from '../model/correction.ts';
 import type { Profile } from '../model/profile.ts';
 import type { ReadFile } from './guarded-reader.ts';
+import type { Unpack } from './guarded-unpacker.ts';
 import type { PlannedFile } from './inputs.ts';
 import type { ReadCache } from './read-cache.ts';
 import type { AuditSettings } from '../rules/rule.ts';
@@ -38,6 +39,8 @@ export interface RunOptions {
   readonly signal?: AbortSignal;
   /** Reads the files; by default in this very thread and without a limit of time. */
   readonly read?: ReadFile;
+  /** Unpacks archives; by default likewise. */
+  readonly unpack?: Unpack;
   /** What was read before. */
   readonly cache?: ReadCache;
   /** What was read earlier from a file, or from all files below a folder, that is not there any more. */

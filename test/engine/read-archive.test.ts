@@ -4,10 +4,13 @@ import path from 'node:path';
 import iconv from 'iconv-lite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { ReadFile } from '../../app/engine/guarded-reader.ts';
+import { UnpackingGivenUp } from '../../app/engine/guarded-unpacker.ts';
+import type { Unpack } from '../../app/engine/guarded-unpacker.ts';
 import { readArchive } from '../../app/engine/read-archive.ts';
 import { BoundedCache } from '../../app/engine/read-cache.ts';
 import { readReports } from '../../app/engine/read-report.ts';
 import { runAudit } from '../../app/engine/run.ts';
+import { archiveMembers } from '../../app/readers/archive.ts';
 import { originalPage } from '../../app/originals/original-page.ts';
 import { zip, zipWithRawNames } from '../readers/archive-makers.ts';
 
@@ -55,13 +58,30 @@ describe('archives of reports', () => {
     expect(whole.agencies.map(({ name }) => name).sort()).toEqual(names.sort());
   });
 
-  it('that take too long to unpack are given up, which is told', async () => {
-    const bytes = zip({ '青禾县财政局.txt': report('青禾县财政局') });
-    const noTime = await readArchive(bytes, 'zip', '年报.zip', SETTINGS, {}, -1);
-    expect(noTime.map(({ input }) => [input.path, input.status])).toEqual([['年报.zip', 'unreadable']]);
-    expect(noTime[0]?.input.reason).toContain('解压超过');
-    const enough = await readArchive(bytes, 'zip', '年报.zip', SETTINGS, {});
-    expect(enough.map(({ input }) => input.status)).toEqual(['container', 'report']);
+  it('that take too long to unpack are given up: what came before is read, and it is told', async () => {
+    const bytes = zip({ '青禾县财政局.txt': report('青禾县财政局'), '青禾县林业局.txt': report('青禾县林业局') });
+    const within = async (members: number) => {
+      const unpack: Unpack = async function* (...archive) {
+        let given = 0;
+        for await (const member of archiveMembers(...archive)) {
+          if (given === members) throw new UnpackingGivenUp('解压超过20秒');
+          given += 1;
+          yield member;
+        }
+      };
+      const read = await readArchive(bytes, 'zip', '年报.zip', SETTINGS, { unpack });
+      return read.map(({ input }) => [input.path, input.status, input.reason]);
+    };
+    expect(await within(0)).toEqual([['年报.zip', 'unreadable', '解压超过20秒']]);
+    expect(await within(1)).toEqual([
+      ['年报.zip', 'container', '解压超过20秒'],
+      ['年报.zip!/青禾县财政局.txt', 'report', null],
+    ]);
+    expect(await within(2)).toEqual([
+      ['年报.zip', 'container', null],
+      ['年报.zip!/青禾县财政局.txt', 'report', null],
+      ['年报.zip!/青禾县林业局.txt', 'report', null],
+    ]);
   });
 
   it('name the archive, every member and the members of an archive within', async () => {

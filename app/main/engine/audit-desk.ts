@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { ReadFile } from '../../engine/guarded-reader.ts';
+import type { Unpack } from '../../engine/guarded-unpacker.ts';
 import { readRosterFile } from '../../engine/roster-file.ts';
 import { ruleBook } from '../../engine/rule-book.ts';
 import type { Audit } from '../../model/audit-result.ts';
@@ -37,6 +38,8 @@ export type Answers = {
 export interface DeskWorld {
   /** Reads a file so that none can stop the run; by default in this thread. */
   readonly read?: ReadFile;
+  /** Likewise unpacks archives. */
+  readonly unpack?: Unpack;
   /** The workspace to begin with; without one, one that is gone when the program ends. */
   readonly workspace?: OpenRequest;
   /** Names this program: what another one made of files is made anew. */
@@ -52,7 +55,7 @@ export interface DeskWorld {
 export function auditDesk(
   onProgress: (progress: RunProgress) => void,
   onFault: (failure: unknown) => void,
-  { read, workspace, made = 'unnamed', onMended }: DeskWorld = {},
+  { read, unpack, workspace, made = 'unnamed', onMended }: DeskWorld = {},
 ): Answers {
   const workspaces: WorkspaceKeeper = new WorkspaceKeeper(workspace ?? null, (mended) => {
     keeper.forget();
@@ -60,7 +63,7 @@ export function auditDesk(
     if (mended) onMended?.(workspaces.opened);
   });
   const keeper: AuditKeeper = new AuditKeeper(() => workspaces.database, made);
-  const runner: AuditRunner = new AuditRunner(workspaces, keeper, { onProgress, onFault, read, made });
+  const runner: AuditRunner = new AuditRunner(workspaces, keeper, { onProgress, onFault, read, unpack, made });
 
   const present = (): AuditKeeper => {
     if (!keeper.present) throw new DeskRefusal(DESK.noAudit);

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { correctionKeys } from '../../engine/corrections.ts';
 import type { ReadFile } from '../../engine/guarded-reader.ts';
+import type { Unpack } from '../../engine/guarded-unpacker.ts';
 import { RosterRefusal } from '../../engine/roster-file.ts';
 import { runAudit } from '../../engine/run.ts';
 import type { Audit } from '../../model/audit-result.ts';
@@ -25,6 +26,8 @@ export interface RunnerWorld {
   readonly onFault: (failure: unknown) => void;
   /** Reads a file so that none can stop the run; by default in this thread. */
   readonly read: ReadFile | undefined;
+  /** Likewise unpacks archives. */
+  readonly unpack: Unpack | undefined;
   /** Names this program. */
   readonly made: string;
 }
@@ -97,7 +100,7 @@ export class AuditRunner {
 
   #audit({ paths, ...request }: RunRequest, options: RunOptions): Promise<Audit> {
     const { database, campaign } = this.#workspaces;
-    const { onFault, read } = this.#world;
+    const { onFault, read, unpack } = this.#world;
     const rosterBytes = this.#rosterBytes(request.roster);
     const settings = {
       ...request,
@@ -113,6 +116,7 @@ export class AuditRunner {
       onFault: (_path, failure) => onFault(failure),
       ...(rosterBytes === undefined ? {} : { rosterBytes }),
       ...(read === undefined ? {} : { read }),
+      ...(unpack === undefined ? {} : { unpack }),
     });
   }
 

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parentPort, workerData } from 'node:worker_threads';
 import { guardedReader } from '../../engine/guarded-reader.ts';
+import { guardedUnpacker } from '../../engine/guarded-unpacker.ts';
 import { auditDesk } from './audit-desk.ts';
 import type { Answers } from './audit-desk.ts';
 import { DeskRefusal } from './desk-refusal.ts';
@@ -41,6 +42,7 @@ const answers = auditDesk(
   },
   {
     read: reader.read,
+    unpack: guardedUnpacker(new URL('./unpacking-thread.mjs', import.meta.url)),
     workspace: workerData as OpenRequest,
     made: createHash('sha256')
       .update(readFileSync(fileURLToPath(import.meta.url)))
