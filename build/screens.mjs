@@ -60,6 +60,10 @@ async function writeBatch(seed) {
  * @param {string} file
  */
 async function picture(program, page, file) {
+  // What turns for ever is not waited for.
+  await page.evaluate(
+    'Promise.allSettled(document.getAnimations().filter((one) => Number.isFinite(one.effect?.getComputedTiming().endTime)).map((one) => one.finished))',
+  );
   const enlarged = await program.evaluate(async ({ BrowserWindow }) => {
     const [window] = BrowserWindow.getAllWindows();
     if (window === undefined || window.webContents.getZoomFactor() === 1) return null;
