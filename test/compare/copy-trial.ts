@@ -14,8 +14,6 @@ import {
   type Way,
 } from './copy-batches.ts';
 
-/** Likenesses that are planted, as shares. */
-const SHARES = [0.6, 0.7, 0.75, 0.8, 0.9, 1];
 /** From this likeness on a copy must be found. */
 export const MUST_BE_FOUND = 0.7;
 /** Fewer words taken over are too few to be called a copy. */
@@ -102,9 +100,9 @@ function plant(
 }
 
 /** Pairs: every third agency copies one section of another, by turns. */
-export function trialOfPairs(count: number, seed: string, usual: number): Tally {
+export function trialOfPairs(shares: readonly number[], count: number, seed: string, usual: number): Tally {
   const tally = newTally(`pairs among ${count}, ${usual} stock phrases`);
-  for (const share of SHARES) {
+  for (const share of shares) {
     for (const way of WAYS) {
       const batch = soundBatch(`${seed} ${share} ${way}`, count, usual);
       const planting = { batch, stock: stockOf(batch), seed };
@@ -128,9 +126,15 @@ export function trialOfPairs(count: number, seed: string, usual: number): Tally 
 }
 
 /** Clusters: so many agencies copy one section, or the whole, of one report. */
-export function trialOfClusters(count: number, size: number, seed: string, usual: number): Tally {
+export function trialOfClusters(
+  shares: readonly number[],
+  count: number,
+  size: number,
+  seed: string,
+  usual: number,
+): Tally {
   const tally = newTally(`${size} copiers among ${count}, ${usual} stock phrases`);
-  for (const share of SHARES) {
+  for (const share of shares) {
     for (const way of WAYS) {
       for (const sections of [...COPIED_SECTIONS.map((section) => [section]), COPIED_SECTIONS]) {
         const batch = soundBatch(`${seed} ${share} ${way} ${sections.length}`, count, usual);

@@ -2,7 +2,7 @@ import { sectionLabel } from '../../catalog/labels.ts';
 import { copiesAmong, type Copy } from '../../compare/copies.ts';
 import type { CorpusText } from '../../compare/corpus.ts';
 import { sharedPassages } from '../../compare/passages.ts';
-import { SECTIONS } from '../../model/edition.ts';
+import { SECTIONS, type SectionKey } from '../../model/edition.ts';
 import type { Report } from '../../model/report.ts';
 import type { Roster } from '../../model/roster.ts';
 import { defineCampaignRule } from '../rule.ts';
@@ -29,6 +29,8 @@ export const otherAgency = defineCampaignRule({
   suggestion: '按本单位的实际情况重写雷同的部分；确由同一材料改写而来的，两家分别说明。',
   messages: {
     alike: '“{section}”有{percent}%的文字与{other}相同{back}，数字、名称、格式用语和各单位通用的语句不计{more}',
+    handedRound:
+      '“{section}”有{percent}%的文字与{other}相同{back}，数字、名称、格式用语不计；{count}家单位的这一部分出自同一份底稿：{agencies}',
   },
   looksAt({ reports, previous }) {
     const agencies = new Set([...reports, ...previous].map(({ agency }) => agency));
@@ -41,6 +43,7 @@ export const otherAgency = defineCampaignRule({
     const copies = copiesAmong([...reports, ...earlier], (one, other) => {
       return (audited.has(one.report) || audited.has(other.report)) && !speaksForTheSame(one.report, other.report);
     });
+    const families = familiesAmong(copies);
     const found = new Map<Report, Alike[]>();
     for (const copy of copies) {
       for (const alike of bothSides(copy)) {
@@ -56,7 +59,8 @@ export const otherAgency = defineCampaignRule({
         if (best === undefined) continue;
         const { copy, own, other, share, otherShare } = best;
         const name = sourceName(own.report, other);
-        to.fail('alike', {
+        const family = families.get(section)?.get(own.agency) ?? [];
+        to.fail(family.length >= MANY ? 'handedRound' : 'alike', {
           agency: report.agency,
           year: report.year,
           report: report.id,
@@ -82,6 +86,8 @@ export const otherAgency = defineCampaignRule({
             percent: asPercent(share),
             back: asPercent(otherShare) === asPercent(share) ? '' : `（对方这一部分的${asPercent(otherShare)}%）`,
             more: alikes.length === 1 ? '' : `；同样雷同的还有${othersOf(alikes.slice(1))}`,
+            count: family.length,
+            agencies: namesOf(family),
           },
         });
         first ??= best;
@@ -90,8 +96,31 @@ export const otherAgency = defineCampaignRule({
   },
 });
 
-/** So many further agencies are named. */
+/** So many further agencies are named; of a text that was handed round, so many. */
 const NAMED = 3;
+const NAMED_OF_MANY = 12;
+/** From so many agencies on a text is spoken of as one that was handed round, not pair by pair. */
+const MANY = 5;
+
+/** By section, for each agency all those whose reports are alike with its own, directly or by way of others. */
+function familiesAmong(copies: readonly Copy[]): ReadonlyMap<SectionKey, ReadonlyMap<string, readonly string[]>> {
+  const families = new Map<SectionKey, Map<string, string[]>>();
+  for (const { one, other } of copies) {
+    const known = families.get(one.section) ?? new Map<string, string[]>();
+    families.set(one.section, known);
+    const own = known.get(one.agency) ?? [one.agency];
+    const theirs = known.get(other.agency) ?? [other.agency];
+    const joined = own === theirs ? own : [...own, ...theirs];
+    for (const agency of joined) known.set(agency, joined);
+  }
+  return families;
+}
+
+function namesOf(agencies: readonly string[]): string {
+  const names = agencies.toSorted().slice(0, NAMED_OF_MANY);
+  const rest = agencies.length > names.length ? `等${agencies.length}家` : '';
+  return names.map((name) => `“${name}”`).join('、') + rest;
+}
 
 function othersOf(alikes: readonly Alike[]): string {
   const names = alikes.slice(0, NAMED).map(({ own, other }) => sourceName(own.report, other));

@@ -22,6 +22,8 @@ const past = (agency: string, sentences: readonly string[]) => {
   };
 };
 
+const MANY = ['财政局', '教育局', '林业局', '民政局', '水利局'].map((body) => `栖云县${body}`);
+
 const words = (percent: number, other: string, back = '', more = '') =>
   `“一、总体情况”有${percent}%的文字与${other}相同${back}，数字、名称、格式用语和各单位通用的语句不计${more}`;
 
@@ -82,6 +84,17 @@ testCampaignRule(otherAgency, {
           report: 'report of 栖云县林业局 2023',
         },
       ],
+    },
+    {
+      name: '五家出自同一份底稿,每家只报一次',
+      reports: MANY.map((agency) => reportWith(agency, OWN_SENTENCES)),
+      findings: MANY.map((agency, index) => ({
+        message:
+          `“一、总体情况”有100%的文字与“${MANY[index === 1 ? 2 : 1] ?? ''}”的报告相同，数字、名称、格式用语不计；` +
+          '5家单位的这一部分出自同一份底稿：“栖云县教育局”、“栖云县林业局”、“栖云县民政局”、“栖云县水利局”、“栖云县财政局”',
+        agency,
+        report: `report of ${agency} 2023`,
+      })),
     },
     {
       name: '下级照抄政府的报告,政府汇总下级的不算',
