@@ -142,6 +142,8 @@ export const OVERVIEW = {
   family: '问题类别',
   agenciesConcerned: '涉及单位数',
   total: '合计',
+  rollUp: '“汇总表”列出审核年度各单位的数据，合计、差额是公式；空白、横线和文字照原样，不当作0，也不计入合计。',
+  rollUpTooLong: '单位太多，本工作簿不含“汇总表”；请在程序的“汇总”里另行导出。',
   notesHead: '说明',
   notes: [
     '必改：由报告本身即可证明的错误；疑似：有依据但需人工核实；建议：可以改进之处。',

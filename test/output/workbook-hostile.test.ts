@@ -5,8 +5,24 @@ import { DATA_HEADS, LEDGER_HEADS, SHEETS } from '../../app/strings/workbook.ts'
 import { SAMPLE_AUDIT } from '../support/sample-audit.ts';
 import { openWorkbook, partsOf, recordsOf, sheetOf } from './read-workbook.ts';
 
+/** Rows of table three, in the form's order. */
+const IN_ROLL_UP = [
+  'received',
+  'carriedIn',
+  'granted',
+  'partlyGranted',
+  'refused.stateSecret',
+  'refused.prohibitedByLaw',
+  'refused.safetyAndStability',
+  'refused.thirdParty',
+];
+
 /** Texts that a sheet program would take for a formula or an escape, and one that XML cannot carry. */
 const HOSTILE = ['=1+1', '+249', '-37', '@SUM(A1)', '=HYPERLINK("http://x","y")', '_x0041_', '<b>&"\'', 'a\u0001b'];
+
+/** The program's own: sums of a column, a difference of two cells, cells without a number. */
+const OWN_FORMULA =
+  /^(?:SUBTOTAL\(109,[A-Z]+\d+:[A-Z]+\d+\)|SUM\([A-Z]+\d+:[A-Z]+\d+\)|ROUND\([A-Z]+\d+-[A-Z]+\d+,6\)|ROWS\([A-Z]+\d+:[A-Z]+\d+\)-COUNT\([A-Z]+\d+:[A-Z]+\d+\))$/;
 
 describe('hostile texts', () => {
   const [first] = SAMPLE_AUDIT.findings;
@@ -19,9 +35,10 @@ describe('hostile texts', () => {
       {
         ...report,
         figures: Object.fromEntries(
-          HOSTILE.map((raw, index) => [
-            `row${'x'.repeat(index)}|count`,
-            { raw, value: null, unit: null, state: 'text', source: null },
+          HOSTILE.flatMap((raw, index) => [
+            [`row${'x'.repeat(index)}|count`, { raw, value: null, unit: null, state: 'text', source: null }],
+            // And where 汇总表 shows them.
+            [`${IN_ROLL_UP[index] ?? ''}|total`, { raw, value: null, unit: null, state: 'text', source: null }],
           ]),
         ),
       },
@@ -44,14 +61,19 @@ describe('hostile texts', () => {
     expect(recordsOf(read, SHEETS.unaudited).map((row) => row['原因'])).toEqual(asRead);
     const raws = recordsOf(read, SHEETS.data).map((row) => row[DATA_HEADS.raw]);
     // exceljs leaves the escape of an escape in inline texts; a sheet program reads `_x005F_x0041_` as `_x0041_`.
-    expect(raws.map((raw) => (raw as string).replace('_x005F_', '_')).sort()).toEqual([...asRead].sort());
+    expect(raws.map((raw) => (raw as string).replace('_x005F_', '_')).sort()).toEqual([...asRead, ...asRead].sort());
+    const rolledUp = sheetOf(read, '汇总表（表三）');
+    const line = (rolledUp.getSheetValues() as (readonly unknown[] | undefined)[]).find(
+      (cells) => cells?.[2] === report.agency,
+    );
+    expect(line?.slice(4).filter((value) => typeof value === 'string')).toEqual(asRead);
   });
 
   it('make no formula, and cells that look like one have the text format', async () => {
     const written = await writeWorkbook(poisoned);
     const xml = [...partsOf(written)].filter(([name]) => name.startsWith('xl/worksheets/')).map(([, text]) => text);
     const formulas = xml.flatMap((text) => [...text.matchAll(/<f>([^<]*)<\/f>/g)].map(([, formula]) => formula));
-    expect(formulas.every((formula) => formula?.startsWith('SUBTOTAL(109,'))).toBe(true);
+    expect(formulas.filter((formula) => !OWN_FORMULA.test(formula ?? ''))).toEqual([]);
     const ledger = sheetOf(await openWorkbook(written), SHEETS.ledger);
     const column = Object.keys(LEDGER_HEADS).indexOf('message') + 1;
     const formats = HOSTILE.map((_, index) => ledger.getRow(index + 2).getCell(column).numFmt);

@@ -52,11 +52,14 @@ beforeAll(async () => {
 });
 
 describe('writeWorkbook', () => {
-  it('has the five sheets in order', () => {
+  it('has its sheets in order', () => {
     expect(book.worksheets.map((one) => one.name)).toEqual([
       '审核概况',
       '问题清单',
       '单位汇总',
+      '汇总表（表二）',
+      '汇总表（表三）',
+      '汇总表（表四）',
       '数据',
       '未能审核的文件',
     ]);

@@ -26,13 +26,28 @@ const FAMILY_COLUMNS: readonly SheetColumn[] = [
 ];
 const WIDTH = FAMILY_COLUMNS.length;
 
+/** Whether 汇总表 stands in the workbook; `too-long`: of too many agencies, to be exported by itself. */
+export type RollUpPart = 'here' | 'too-long' | 'none';
+
+const ROLL_UP_NOTES: Readonly<Record<RollUpPart, readonly string[]>> = {
+  here: [OVERVIEW.rollUp],
+  'too-long': [OVERVIEW.rollUpTooLong],
+  none: [],
+};
+
 /**
  * Sheet 审核概况: the audit in numbers, findings by family, and how to read the workbook.
  *
  * @param audit without the findings that were dismissed
  * @param decisions how many findings were decided on; null where the audit was not reviewed
+ * @param rollUp whether 汇总表 follows
  */
-export function addOverviewSheet(workbook: Workbook, audit: Audit, decisions: DecisionCounts | null): void {
+export function addOverviewSheet(
+  workbook: Workbook,
+  audit: Audit,
+  decisions: DecisionCounts | null,
+  rollUp: RollUpPart,
+): void {
   const overview = overviewOf(audit);
   const title = OVERVIEW.title(audit.year === null ? '' : OVERVIEW.year(audit.year));
   const sheet = workbook.addWorksheet(SHEETS.overview, { views: [{ showGridLines: false }] });
@@ -58,7 +73,7 @@ export function addOverviewSheet(workbook: Workbook, audit: Audit, decisions: De
   addTable(sheet, FAMILY_COLUMNS, families);
   sheet.addRow([]);
   sheet.getCell(addLine(sheet, OVERVIEW.notesHead), 1).font = HEAD_FONT;
-  for (const note of OVERVIEW.notes) {
+  for (const note of [...OVERVIEW.notes, ...ROLL_UP_NOTES[rollUp]]) {
     const row = addLine(sheet, note);
     sheet.getCell(row, 1).font = BODY_FONT;
     sheet.getCell(row, 1).alignment = { vertical: 'top', wrapText: true };
