@@ -48,7 +48,22 @@ export function readYears(sources: YearSources): YearStatement[] {
   }
   if (pageYear !== null) statements.push({ place: 'page', year: pageYear, raw: `${pageYear}年`, source: null });
   if (ofFile !== null) statements.push({ place: 'file', year: ofFile, raw: `${ofFile}年`, source: null });
-  return statements;
+  return statements.length > 0 ? statements : cutOffs(paragraphs);
+}
+
+/** 截至2023年12月31日: the last resort, where all that the text closes its counts with is the end of one year. */
+const CUT_OFF = /截[至止](?:到)?\s*((?:19|20)\d{2})\s*年(?:12\s*月(?:31\s*日|底)|底)/g;
+
+function cutOffs(paragraphs: readonly PlacedParagraph[]): YearStatement[] {
+  const found = paragraphs.flatMap(({ text, paragraph }) =>
+    [...text.matchAll(CUT_OFF)].map(([raw, year]): YearStatement => ({
+      place: 'opening',
+      year: Number(year),
+      raw,
+      source: paragraph.source,
+    })),
+  );
+  return new Set(found.map(({ year }) => year)).size === 1 ? found : [];
 }
 
 /** How much a statement's place says about the report's year. */

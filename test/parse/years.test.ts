@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { YearStatement } from '../../app/model/report.ts';
-import { yearOf } from '../../app/parse/years.ts';
+import { placedParagraphs } from '../../app/parse/page.ts';
+import { readYears, yearOf } from '../../app/parse/years.ts';
+import { readText } from '../../app/readers/text.ts';
 
 const of = (...statements: readonly (readonly [YearStatement['place'], number])[]): YearStatement[] =>
   statements.map(([place, year]) => ({ place, year, raw: `${year}年`, source: null }));
@@ -48,5 +50,31 @@ describe('yearOf', () => {
     ['nothing', of(), null, null],
   ] as const)('%s', (_, statements, publishedOn, year) => {
     expect(yearOf(statements, publishedOn)).toBe(year);
+  });
+});
+
+describe('readYears, where neither title nor period nor any opening tells', () => {
+  const years = (text: string) =>
+    readYears({
+      title: null,
+      pageYear: null,
+      fileYear: null,
+      period: null,
+      paragraphs: placedParagraphs(readText(text).blocks),
+      firstHeading: 0,
+      signedOn: null,
+    }).map(({ year }) => year);
+
+  it('takes the day that all counts are closed on', () => {
+    expect(years('一、总体情况\n截止2023年12月31日共发布信息34条,截至2023年底共办结申请2件。')).toEqual([2023, 2023]);
+  });
+
+  it('takes none of two, and no day within a year', () => {
+    expect(years('截至2022年底累计公开90条,截至2023年12月31日公开34条。')).toEqual([]);
+    expect(years('截至2023年9月30日公开34条。')).toEqual([]);
+  });
+
+  it('does not count where something better tells', () => {
+    expect(years('一、总体情况\n2024年,本局依法公开信息。\n截至2023年底累计公开90条。')).toEqual([2024]);
   });
 });

@@ -10,6 +10,9 @@ const WHOLE_PLACE =
 const GOVERNMENT_SITE =
   /(?:^|[。；;，,、])(?:\d{4}年[，,]?|全年|本年度)?[^，。；;通在利依于由向为对本我]{0,8}[市县区州旗](?:人民)?政府(?:门户)?网站?(?:全年|累计|共|共计|总共)*(?:主动)?(?:公开|发布)(?:了)?(?:各[类种项]|政府|政务|公开|有关|相关|有效|动态|的)*信息[^，。；;]{0,4}\d+\s*(?:余|多)?条/;
 
+/** A body that runs an area of its own, whose 全区 is its own scope. */
+const RUNS_AN_AREA = /管委会|管理委员会/;
+
 /** 部门的报告里写了全市(县、区)的数据。 */
 export const otherScope = defineRule({
   id: 'content/other-scope',
@@ -22,7 +25,9 @@ export const otherScope = defineRule({
   needs: [],
   messages: { wider: '正文“{excerpt}”说的是全市（县、区）的数据，{agency}的报告应写本单位的数据' },
   check({ report }, to) {
-    if (report.agencyKind !== 'department' && report.agencyKind !== 'institution' && report.agencyKind !== 'township') {
+    const ofAnArea = RUNS_AN_AREA.test(report.agency ?? '');
+    const narrow = ['department', 'institution', 'township'].includes(report.agencyKind);
+    if (ofAnArea || !narrow) {
       to.notApplicable();
       return;
     }

@@ -46,5 +46,13 @@ testRule(otherScope, {
         agencyKind: 'government',
       },
     },
+    {
+      name: '管委会的全区就是自己的范围',
+      report: {
+        ...prose('2021', { overview: ['全区共收到信息公开申请40件。'] }),
+        agency: '栖云高新技术产业开发区管委会办公室',
+        agencyKind: 'department',
+      },
+    },
   ],
 });
