@@ -2,6 +2,7 @@ import { crc32 } from 'node:zlib';
 import { Inflate } from 'fflate';
 import { REFUSALS } from '../strings/refusals.ts';
 import { Refusal } from './refusal.ts';
+import { zipEntries } from './zip-entries.ts';
 
 /** A part of a zip as its list names it. */
 export interface ZipPart {
@@ -15,36 +16,17 @@ export interface ZipPart {
   readonly to: number;
 }
 
-const LIST_ENTRY = 0x02014b50;
-const LIST_END = 0x06054b50;
-const LIST_END_BYTES = 22;
-const LONGEST_COMMENT = 0xffff;
 const CHUNK = 256 * 1024;
 
 /** The parts of a zip by its list; empty where it has none that could be read. */
 export function zipPartsOf(bytes: Uint8Array): readonly ZipPart[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  let end = bytes.length - LIST_END_BYTES;
-  const last = Math.max(0, end - LONGEST_COMMENT);
-  while (end >= last && view.getUint32(end, true) !== LIST_END) end -= 1;
-  if (end < last) return [];
   const parts: ZipPart[] = [];
   const names = new TextDecoder();
-  let at = view.getUint32(end + 16, true);
-  while (at + 46 <= bytes.length && view.getUint32(at, true) === LIST_ENTRY) {
-    const nameLength = view.getUint16(at + 28, true);
-    const local = view.getUint32(at + 42, true);
+  for (const { name, crc, size, packed, deflated, local } of zipEntries(bytes)) {
     if (local + 30 > bytes.length) return [];
     const from = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
-    parts.push({
-      name: names.decode(bytes.subarray(at + 46, at + 46 + nameLength)),
-      crc: view.getUint32(at + 16, true),
-      size: view.getUint32(at + 24, true),
-      deflated: view.getUint16(at + 10, true) === 8,
-      from,
-      to: Math.min(bytes.length, from + view.getUint32(at + 20, true)),
-    });
-    at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+    parts.push({ name: names.decode(name), crc, size, deflated, from, to: Math.min(bytes.length, from + packed) });
   }
   return parts;
 }

@@ -2,6 +2,7 @@ import { crc32 } from 'node:zlib';
 import { unzipSync } from 'fflate';
 import { REFUSALS } from '../strings/refusals.ts';
 import { Refusal } from './refusal.ts';
+import { zipEntries } from './zip-entries.ts';
 
 /** Most that one part of a document may unpack to, in bytes. */
 const PART_LIMIT = 64 * 1024 * 1024;
@@ -31,28 +32,12 @@ export function unpackParts(
       },
     }),
   );
-  const checksums = new Set(listedChecksums(bytes));
+  // As the list at the end of the zip has them.
+  const checksums = new Set([...zipEntries(bytes)].map(({ crc, size }) => `${crc} ${size}`));
   for (const part of Object.values(parts)) {
     if (!checksums.has(`${crc32(part)} ${part.length}`)) throw new Refusal(REFUSALS.wrongChecksum);
   }
   return new Map(Object.entries(parts));
-}
-
-const LIST_ENTRY = 0x02014b50;
-const LIST_END = 0x06054b50;
-
-/** Checksum and length of each member, as the list at the end of the zip has them. */
-function listedChecksums(bytes: Uint8Array): string[] {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  let end = bytes.length - 22;
-  while (end >= 0 && view.getUint32(end, true) !== LIST_END) end -= 1;
-  const found: string[] = [];
-  let at = end < 0 ? bytes.length : view.getUint32(end + 16, true);
-  while (at + 46 <= bytes.length && view.getUint32(at, true) === LIST_ENTRY) {
-    found.push(`${view.getUint32(at + 16, true)} ${view.getUint32(at + 24, true)}`);
-    at += 46 + view.getUint16(at + 28, true) + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
-  }
-  return found;
 }
 
 function damagedZipRefused<T>(unpack: () => T): T {
