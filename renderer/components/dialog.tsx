@@ -25,6 +25,7 @@ export function Dialog(props: DialogProps) {
       open
       onCancel={onClose}
       width={width}
+      className="dialog-frame"
       footer={null}
       destroyOnHidden
       afterOpenChange={() => {
@@ -47,7 +48,7 @@ export function Dialog(props: DialogProps) {
           onSubmit();
         }}
       >
-        {children}
+        <div className="dialog-fields">{children}</div>
         <div className="dialog-buttons">
           {aside}
           <span className="bar-gap" />

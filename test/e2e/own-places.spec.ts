@@ -116,3 +116,30 @@ test('of a cell chosen in the dialog; another one later', async ({ page }) => {
   await expect(cell(page, 'reconsideration|total')).toHaveAttribute('data-term', 'true');
   await expect(cell(page, 'reconsideration|upheld')).toHaveAttribute('data-term', 'false');
 });
+
+test('with the largest text the dialog is no higher than the window: its buttons are in sight', async ({ page }) => {
+  await page.getByRole('button', { name: '更多', exact: true }).click();
+  await page.getByRole('menuitem', { name: '特大', exact: true }).click();
+  await page.keyboard.press('2');
+  await cell(page, 'received|total').click();
+  await page.keyboard.press('a');
+  await expect(dialog(page).getByRole('button', { name: '保存' })).toBeInViewport({ ratio: 1 });
+  await expect(
+    dialog(page)
+      .getByRole('heading', { name: /新增问题/ })
+      .or(dialog(page).getByText(/^为.*新增问题$/))
+      .first(),
+  ).toBeInViewport({ ratio: 1 });
+  // The tools of the review keep to one line.
+  await page.keyboard.press('Escape');
+  await expect(dialog(page)).toBeHidden();
+  const tops = await page.locator('.review-tools > button').evaluateAll((all) =>
+    all.map((one) => {
+      const box = (
+        one as unknown as { getBoundingClientRect: () => { top: number; height: number } }
+      ).getBoundingClientRect();
+      return Math.round(box.top + box.height / 2);
+    }),
+  );
+  expect(Math.max(...tops) - Math.min(...tops)).toBeLessThan(4);
+});

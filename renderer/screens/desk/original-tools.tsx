@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { ORIGINAL_VIEW } from '../../../app/strings/evidence.ts';
 import { PLACE_WORDS } from '../../../app/strings/own-place.ts';
 import { Icon } from '../../components/icons.tsx';
@@ -30,12 +31,16 @@ const MOST = 12;
 export function OriginalTools(props: OriginalToolsProps) {
   const { marks, now, zoom, onLook, query, found, at, onQuery, onStep, pointing } = props;
   const { layout, toLayout } = useWindow();
+  const buttons = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    buttons.current?.querySelector('[aria-pressed="true"]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [now]);
   const numbered = marks.filter((mark) => mark.number !== '');
   // Those that say most come first to be offered where there is no room for all.
   const telling = numbered.length > MOST ? numbered.filter((mark) => !mark.dull) : numbered;
   return (
     <div className="original-tools">
-      <div className="mark-buttons" role="group" aria-label={ORIGINAL_VIEW.marks}>
+      <div ref={buttons} className="mark-buttons" role="group" aria-label={ORIGINAL_VIEW.marks}>
         {telling.slice(0, MOST).map((mark) => (
           <button
             key={mark.name}
