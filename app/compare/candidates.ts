@@ -8,7 +8,7 @@ export interface Candidate {
 
 /** One gram in so many is looked at: which, its hash decides, so that all texts look at the same. */
 const SAMPLED = 2;
-/** Of the grams that more texts share, so many at the most are looked at for one text: time must not run away. */
+/** Of a gram that more texts share, so many are met; of such grams, so many are followed: time must not run away. */
 const CROWD = 24;
 const CROWDED_LOOKS = 64;
 /** Two texts are looked at more closely where they share so many grams, and this share of those of the shorter. */
@@ -29,7 +29,8 @@ export function candidatesIn(
 ): readonly Candidate[] {
   const pairs = new Map<number, Candidate>();
   for (let number = 0; number < corpus.texts.length; number += 1) {
-    const closest = likelyOthers(corpus, index, number)
+    const closest = likelyOthers(corpus, index, number, false)
+      .map(({ other }) => other)
       .filter((other) => isWanted(corpus, wanted, number, other))
       .slice(0, CLOSER_LOOKS);
     for (const other of closest) {
@@ -40,29 +41,38 @@ export function candidatesIn(
   return [...pairs.values()].sort((a, b) => a.one - b.one || a.other - b.other);
 }
 
-/** The same section of other agencies' reports, of those that share some grams with a text; the likeliest first. */
-export function likelyOthers(corpus: Corpus, index: Index, number: number): readonly number[] {
+/** A text that may be alike, and the share of grams that say so. */
+export interface Likely {
+  readonly other: number;
+  readonly share: number;
+}
+
+/**
+ * The same section of other agencies' reports, of those that share some grams with a text; the likeliest first.
+ * @param all whether all that write a common gram are met, or only its most crowded writers
+ */
+export function likelyOthers(corpus: Corpus, index: Index, number: number, all: boolean): readonly Likely[] {
   const { texts } = corpus;
   const { votes, ranks, sampled } = index;
   const text = texts[number];
   const met: number[] = [];
-  const looked = lookUp(corpus, index, number, (other, rank) => {
+  const looked = lookUp(corpus, index, number, all, (other, rank) => {
     if (votes[other] === 0) met.push(other);
     votes[other] = (votes[other] ?? 0) + 1;
     ranks[other] = (ranks[other] ?? 0) + rank;
   });
-  const likely = met.filter((other) => {
+  const likely = met.flatMap((other): (Likely & { rank: number })[] => {
     const { section, agency } = texts[other] ?? {};
-    if (section !== text?.section || agency === text?.agency) return false;
     const count = votes[other] ?? 0;
-    return count >= VOTES && count >= SHARE * Math.min(looked, sampled[other] ?? 0);
+    if (section !== text?.section || agency === text?.agency || count < VOTES) return [];
+    const share = count / Math.min(looked, sampled[other] ?? 0);
+    return share >= SHARE ? [{ other, share, rank: ranks[other] ?? 0 }] : [];
   });
-  likely.sort((a, b) => (ranks[b] ?? 0) - (ranks[a] ?? 0) || a - b);
   for (const other of met) {
     votes[other] = 0;
     ranks[other] = 0;
   }
-  return likely;
+  return likely.sort((a, b) => b.rank - a.rank || a.other - b.other);
 }
 
 function isWanted(
@@ -82,9 +92,11 @@ export interface Index {
   readonly shared: readonly (readonly number[])[];
   /** Behind the beginning of a gram's postings: where they end. */
   readonly ends: Uint32Array;
+  /** For each gram that many have, by the beginning of its postings, those of its texts that share most with others. */
+  readonly writers: ReadonlyMap<number, readonly number[]>;
   /** So many grams of each text are looked at, shared or not. */
   readonly sampled: Uint32Array;
-  /** How often others have the grams of each text, all told. */
+  /** How much others share of each text, in no unit. */
   readonly crowd: Float64Array;
   /** Room for one look: grams shared with each text, and how rare they are; nought before and after. */
   readonly votes: Uint32Array;
@@ -92,7 +104,8 @@ export interface Index {
 }
 
 /** Tells for each text where those of its grams stand that are looked at. */
-export function indexOf({ texts, postings }: Corpus): Index {
+export function indexOf(corpus: Corpus): Index {
+  const { texts, postings } = corpus;
   const shared = texts.map((): number[] => []);
   const ends = new Uint32Array(postings.length);
   const sampled = new Uint32Array(texts.length);
@@ -106,11 +119,34 @@ export function indexOf({ texts, postings }: Corpus): Index {
       if (number === last) continue;
       last = number;
       sampled[number] = (sampled[number] ?? 0) + 1;
-      crowd[number] = (crowd[number] ?? 0) + to - from - 1;
       if (to - from > 1) shared[number]?.push(from);
     }
   });
-  return { shared, ends, sampled, crowd, votes: new Uint32Array(texts.length), ranks: new Float64Array(texts.length) };
+  const room = { votes: new Uint32Array(texts.length), ranks: new Float64Array(texts.length) };
+  const common: number[] = [];
+  for (const [from, to] of ends.entries()) if (to - from > CROWD) common.push(from);
+  const writersBy = (choose: (writers: number[]) => number[]): ReadonlyMap<number, readonly number[]> =>
+    new Map(common.map((from) => [from, choose(textsOf(postings, from, ends[from] ?? from))]));
+  // First a few of the writers, evenly; whoever shares most with these has most of what was handed round.
+  const drawn = { shared, ends, sampled, crowd, writers: writersBy(evenly), ...room };
+  for (let number = 0; number < texts.length; number += 1) {
+    crowd[number] = likelyOthers(corpus, drawn, number, false).reduce((sum, { share }) => sum + share * share, 0);
+  }
+  const byCrowd = (writers: number[]): number[] =>
+    writers.sort((one, two) => (crowd[two] ?? 0) - (crowd[one] ?? 0) || one - two).slice(0, CROWD);
+  return { ...drawn, writers: writersBy(byCrowd) };
+}
+
+function textsOf(postings: Float64Array, from: number, to: number): number[] {
+  const gram = gramOf(postings[from] ?? 0);
+  const numbers = new Set<number>();
+  for (let at = from; at < to; at += 1) numbers.add(textOf(postings, gram, at));
+  return [...numbers];
+}
+
+function evenly(writers: number[]): number[] {
+  const step = Math.max(1, Math.floor(writers.length / CROWD));
+  return writers.filter((_, at) => at % step === 0);
 }
 
 /**
@@ -119,21 +155,27 @@ export function indexOf({ texts, postings }: Corpus): Index {
  */
 function lookUp(
   { postings }: Corpus,
-  { shared, ends, sampled }: Index,
+  { shared, ends, sampled, writers }: Index,
   number: number,
+  all: boolean,
   visit: (other: number, rank: number) => void,
 ): number {
   let crowded = 0;
   let left = sampled[number] ?? 0;
   for (const from of shared[number] ?? []) {
     const to = ends[from] ?? from;
-    if (to - from > CROWD) crowded += 1;
-    if (to - from > CROWD && crowded > CROWDED_LOOKS) {
+    const some = writers.get(from);
+    if (some !== undefined) crowded += 1;
+    if (crowded > CROWDED_LOOKS && some !== undefined) {
       left -= 1;
       continue;
     }
-    const gram = gramOf(postings[from] ?? 0);
     const rank = 1 / Math.log2(1 + to - from);
+    if (some !== undefined && !all) {
+      for (const other of some) if (other !== number) visit(other, rank);
+      continue;
+    }
+    const gram = gramOf(postings[from] ?? 0);
     let last = number;
     for (let at = from; at < to; at += 1) {
       const other = textOf(postings, gram, at);

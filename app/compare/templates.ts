@@ -4,6 +4,9 @@ import { likenessOf, plainWeights, type Weights } from './likeness.ts';
 
 /** Two texts of which so much is the same, whatever it is, may go back to one that was handed round. */
 const RELATED = 0.5;
+/** With so large a share of grams they do in any case; of the others, so many at the most are compared. */
+const SURELY = 0.35;
+const COMPARED = 150;
 
 /**
  * Weighs texts of which many agencies write each phrase: what only those write that share half of the text or more is a
@@ -44,11 +47,16 @@ function relativesOf(
   const family = new Set([corpus.agencies[number] ?? -1]);
   families.set(number, family);
   const weights = plainWeights(text);
-  for (const near of likelyOthers(corpus, index, number)) {
+  let compared = 0;
+  for (const { other: near, share: grams } of likelyOthers(corpus, index, number, true)) {
     const other = corpus.texts[near];
     if (other === undefined) continue;
-    const { share, otherShare } = likenessOf(text, other, weights, plainWeights(other));
-    if (Math.max(share, otherShare) < RELATED) continue;
+    if (grams < SURELY) {
+      compared += 1;
+      if (compared > COMPARED) continue;
+      const { share, otherShare } = likenessOf(text, other, weights, plainWeights(other));
+      if (Math.max(share, otherShare) < RELATED) continue;
+    }
     family.add(corpus.agencies[near] ?? -1);
     if (!families.has(near)) families.set(near, family);
   }
