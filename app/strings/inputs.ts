@@ -73,3 +73,16 @@ export const PREVIOUS = {
   add: '再添加',
   remove: '移除上年报告',
 } as const;
+
+/** What stands where no file was a report. */
+export const NOTHING_READ = {
+  empty: '没有收到文件',
+  emptyText: '打开的文件夹是空的，里面没有文件。请换一个文件夹，或者把年度报告拖进窗口。',
+  onlyPrevious: '没有要审核的报告',
+  onlyPreviousText: '收到的都是用来核对的上年报告或名册。请再添加本年度的报告。',
+  title: '收到的文件里没有读出年度报告',
+  text: '每个文件的结果和原因都列在收件里。',
+  line: (name: string, reason: string) => `${name}：${reason}`,
+  more: (count: string) => `另有 ${count} 个文件`,
+  toInputs: '查看收件',
+} as const;

@@ -62,9 +62,6 @@ export const CAMPAIGN = {
   withMustFix: '● 其中有必改',
   nothing: '没有发现问题',
   nothingText: '审核过的报告都没有发现问题。',
-  nobody: '还没有可以统计的单位',
-  nobodyText: '收到的文件里没有读出年度报告。每个文件的结果和原因都列在收件里。',
-  toInputs: '查看收件',
   undecided: (judgement: string, unreadable: string) =>
     `另有待人工判断 ${judgement} 处、未能读出 ${unreadable} 处，不计入各图。`,
 } as const;

@@ -3,6 +3,7 @@ import { APP_NAME, MENU } from '../../app/strings/menu.ts';
 import { TASKS } from '../../app/strings/tasks.ts';
 import { Icon } from '../components/icons.tsx';
 import { RecentTasks } from './recent-tasks.tsx';
+import { PreviousLine } from './inputs/previous-line.tsx';
 import { RosterLine } from './inputs/roster-line.tsx';
 import { useWindow } from '../state/window-context.ts';
 
@@ -65,6 +66,7 @@ export function StartScreen() {
         </section>
         <RecentTasks />
         <RosterLine problems={null} />
+        <PreviousLine compared={undefined} />
         <ol className="start-steps">
           {START.steps.map((step, index) => (
             <li key={step.title} className="start-step">

@@ -1,10 +1,12 @@
 import { execFile } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import type { Page } from '@playwright/test';
 import { drop } from './drop.ts';
 import { madeTask } from './made-task.ts';
 import { expect, launch, root, runtime, test } from './program.ts';
+import type { PageGlobals } from './program.ts';
 
 /** Campaigns' files and reports that come from outside: dropped, named at the start, handed over by a second start. */
 
@@ -60,4 +62,49 @@ test.describe('named at the start', () => {
       await program.close();
     }
   });
+});
+
+test('of what is hopeless it says why', async ({ page, userData }) => {
+  const start = page.getByRole('button', { name: '打开示例' });
+  await expect(start).toBeVisible();
+  await drop(page, [path.join(userData, '没有了.html')]);
+  await expect(notice(page)).toContainText('这个文件已经不在原来的地方');
+  const broken = path.join(userData, '坏的.gknb');
+  writeFileSync(broken, '不是数据库');
+  await drop(page, [broken]);
+  await expect(notice(page)).toContainText('“坏的.gknb”不是审核任务文件。');
+  await expect(start).toBeVisible();
+
+  const folder = path.join(userData, '收到的');
+  mkdirSync(folder);
+  await drop(page, [folder]);
+  await expect(page.getByText('打开的文件夹是空的，里面没有文件。')).toBeVisible();
+  await expect(notice(page)).toHaveText('');
+  for (const name of ['甲', '乙', '丙', '丁']) writeFileSync(path.join(folder, `${name}.txt`), `关于${name}的通知`);
+  await drop(page, [folder]);
+  await expect(page.getByText('收到的文件里没有读出年度报告')).toBeVisible();
+  await expect(page.getByRole('tabpanel').getByRole('listitem')).toHaveText([
+    /^丁\.txt：./,
+    /^丙\.txt：./,
+    /^乙\.txt：./,
+    '另有 1 个文件',
+  ]);
+  await page.getByRole('button', { name: '查看收件' }).click();
+  await expect(page.getByRole('row').filter({ hasText: '丁.txt' })).toBeVisible();
+  await page.keyboard.press('Control+3');
+  await expect(page.getByText('收到的文件里没有读出年度报告')).toBeVisible();
+});
+
+test('reports of earlier years alone are shown to wait for this year’s', async ({ program, page }) => {
+  await expect(page.getByRole('button', { name: '打开示例' })).toBeVisible();
+  await program.evaluate(
+    ({ dialog }, folder) => {
+      dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [folder] });
+    },
+    path.join(root, 'samples', '2023年度'),
+  );
+  await page.evaluate(() => (globalThis as unknown as PageGlobals).bridge.call('previous.choose', 'folders'));
+  const line = page.getByRole('group', { name: '上年报告' });
+  await expect(line).toContainText('上年报告：2023年度');
+  await expect(line).toContainText('开始审核后核对');
 });

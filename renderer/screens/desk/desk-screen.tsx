@@ -10,6 +10,7 @@ import type { AuditAtHand } from '../../state/session.ts';
 import type { AgencyChoice } from '../../state/use-desk.ts';
 import { useKeys } from '../../state/use-keys.ts';
 import { useWindow } from '../../state/window-context.ts';
+import { NothingRead } from '../inputs/nothing-read.tsx';
 import { AgencyPane } from './agency-pane.tsx';
 import { ReviewPanes } from './review-panes.tsx';
 
@@ -19,7 +20,7 @@ export function DeskScreen({ audit }: { readonly audit: AuditAtHand }) {
   useDeskKeys(choice);
   // The agency before stays on screen until the next one is here: nothing flashes.
   const agency = useDeferredValue(choice.chosen?.id ?? null);
-  if (audit.overview.agencies.length === 0) return <Nobody />;
+  if (audit.overview.agencies.length === 0) return <NothingRead inputs={audit.overview.inputs} />;
   return (
     <div
       className="desk"
@@ -49,24 +50,6 @@ export function DeskScreen({ audit }: { readonly audit: AuditAtHand }) {
         </FailureBoundary>
       </Suspense>
     </div>
-  );
-}
-
-/** No file was a report: what came of each is in 收件. */
-function Nobody() {
-  const { toDesk } = useWindow();
-  return (
-    <Empty title={AGENCIES.nobody} text={AGENCIES.nobodyText}>
-      <button
-        type="button"
-        className="button"
-        onClick={() => {
-          toDesk({ type: 'screenChosen', screen: 'inputs' });
-        }}
-      >
-        {AGENCIES.toInputs}
-      </button>
-    </Empty>
   );
 }
 

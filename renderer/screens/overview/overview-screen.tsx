@@ -3,7 +3,7 @@ import { CAMPAIGN } from '../../../app/strings/overview.ts';
 import { Empty } from '../../components/empty.tsx';
 import { amount } from '../../form/circled.ts';
 import type { AuditAtHand } from '../../state/session.ts';
-import { useWindow } from '../../state/window-context.ts';
+import { NothingRead } from '../inputs/nothing-read.tsx';
 import { BarsPanel } from './bars-panel.tsx';
 import { familyBars, groupBars } from './campaign.ts';
 import { CampaignFigures } from './campaign-figures.tsx';
@@ -12,25 +12,12 @@ import { useLists } from './use-lists.ts';
 
 /** 总览: where the campaign stands. Every number and mark leads to the list behind it. */
 export function OverviewScreen({ audit }: { readonly audit: AuditAtHand }) {
-  const { toDesk } = useWindow();
   const { agencies, tally } = audit.overview;
   const families = useMemo(() => familyBars(agencies), [agencies]);
   const groups = useMemo(() => groupBars(agencies).filter((bar) => bar.agencies > 0), [agencies]);
   const lists = useLists();
   if (agencies.length === 0) {
-    return (
-      <Empty title={CAMPAIGN.nobody} text={CAMPAIGN.nobodyText}>
-        <button
-          type="button"
-          className="button"
-          onClick={() => {
-            toDesk({ type: 'screenChosen', screen: 'inputs' });
-          }}
-        >
-          {CAMPAIGN.toInputs}
-        </button>
-      </Empty>
-    );
+    return <NothingRead inputs={audit.overview.inputs} />;
   }
   return (
     <section className="overview" aria-label={CAMPAIGN.title} data-pane="overview" tabIndex={-1}>
