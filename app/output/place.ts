@@ -26,9 +26,15 @@ function join(location: Location, edition: Edition | null, withoutSection: boole
     table === undefined ? location.table : tableLabel(table),
     location.row === null ? null : rowText(location.row, location.column, edition),
     // The statistics table has one column, which says nothing.
-    location.column === null || table === 'statistics' ? null : columnLabel(location.column),
+    location.column === null || table === 'statistics' ? null : columnText(location.row, location.column, edition),
   ].filter((part) => part !== null);
   return parts.length === 0 ? PLACE.whole : parts.join(PLACE.separator);
+}
+
+/** A column by its label in the row's own form: 采购总金额 in the trial format, 本年收费金额 in the revised one. */
+function columnText(row: string | null, column: string, edition: Edition | null): string {
+  const own = edition === null || row === null ? undefined : figureOf(edition, figureKey(row, column));
+  return own?.column.label ?? columnLabel(column);
 }
 
 /** A row by its label; a numbered one with the group that its number counts in: (四)无法提供 1.本机关不掌握…. */

@@ -118,6 +118,12 @@ describe('placeText', () => {
     expect(shortPlaceText(location, '2021')).toBe('一、总体情况 / 表四 / 行政复议');
   });
 
+  it('names a column as the row of its form does', () => {
+    const of = (row: string, column: string) => ({ section: null, table: 'disclosure', row, column });
+    expect(placeText(of('procurement', 'amount'), '2019')).toBe('表二 / 政府集中采购 / 采购总金额');
+    expect(placeText(of('adminFees', 'amount'), '2021')).toBe('表二 / 行政事业性收费 / 本年收费金额(单位:万元)');
+  });
+
   it('leaves out the only column of the statistics table', () => {
     const location = { ...nowhere, table: 'statistics', row: 'staff', column: 'count' };
     expect(placeText(location, '2014')).toBe('统计表 / (三)从事政府信息公开工作人员数');
