@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import type { Page } from '@playwright/test';
+import { chromiumSwitches } from '../../build/system.mjs';
 import { drop } from './drop.ts';
 import { madeTask } from './made-task.ts';
 import { expect, launch, root, runtime, test } from './program.ts';
@@ -40,7 +41,7 @@ test('a task that is dropped is opened, and what is dropped with it is added', a
 test('a second start hands its files to the window that is open', async ({ program, page, userData }) => {
   const task = await madeTask(userData, '县直部门', report('青禾县财政局.html'));
   await expect(page.getByRole('button', { name: '打开示例' })).toBeVisible();
-  const second = (file: string) => start(runtime(), [root, `--user-data-dir=${userData}`, '--log-level=3', file]);
+  const second = (file: string) => start(runtime(), [...chromiumSwitches(), root, `--user-data-dir=${userData}`, file]);
   await second(task);
   await expect(agencies(page)).toHaveText([/青禾县财政局/]);
   await expect(notice(page)).toContainText('已打开任务“县直部门”。');

@@ -22,7 +22,13 @@ test('a member of an archive is named with the archive, and cannot be opened by 
 
 test('a file of an earlier year bears its agency and year, and leads nowhere', () => {
   const past = { agency: '临澜县水利局', year: 2023, edition: '2021', reports: 1 } as const;
-  const input = { ...SAMPLE_AUDIT.inputs[0], path: '上年/水利局.html', status: 'previous', report: null, past } as const;
+  const input = {
+    ...SAMPLE_AUDIT.inputs[0],
+    path: '上年/水利局.html',
+    status: 'previous',
+    report: null,
+    past,
+  } as const;
   const { sha256 = null, bytes = null, kind = 'html', reason = null } = input;
   const [row] = inputRows({ inputs: [{ ...input, sha256, bytes, kind, reason }], reports: [] });
   expect(row).toMatchObject({ agency: null, agencyName: '临澜县水利局', year: 2023, edition: '2021', pastReports: 1 });

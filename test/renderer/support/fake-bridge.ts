@@ -124,7 +124,6 @@ export function fakeBridge(play: Play): FakeBridge {
     tell: (name, detail) => {
       for (const listener of listeners.get(name) ?? []) listener(detail as never);
     },
-    dropped: (files) =>
-      Promise.resolve({ ok: true, value: { tone: 'good', text: `收到${String(files.length)}个` } }),
+    dropped: (files) => Promise.resolve({ ok: true, value: { tone: 'good', text: `收到${String(files.length)}个` } }),
   };
 }
