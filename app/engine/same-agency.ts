@@ -25,7 +25,7 @@ function contentDigest(report: ParsedReport): string {
  * What no kind of file changes: the figures' values, and letters and digits from the first heading on. What a page says
  * above it, and how wide its punctuation is, is its own.
  */
-function substanceDigest({ agency, year, figures, paragraphs }: ParsedReport): string {
+function substanceDigest({ figures, paragraphs }: ParsedReport): string {
   const values = Object.entries(figures)
     .map(
       ([key, { state, value, unit, raw }]) => `${key}=${state}:${value === null ? lettersOf(raw) : value}${unit ?? ''}`,
@@ -36,14 +36,14 @@ function substanceDigest({ agency, year, figures, paragraphs }: ParsedReport): s
     paragraphs.findIndex(({ heading }) => heading),
   );
   const words = paragraphs.slice(from).map(({ text }) => lettersOf(text));
-  return sha256(`${agency ?? ''}\n${String(year)}\n${values.join('\n')}\n${words.join('')}`);
+  return sha256(`${values.join('\n')}\n${words.join('')}`);
 }
 
 function lettersOf(text: string): string {
   return text.normalize('NFKC').replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
-/** The same report in another kind of file, or again in the same kind. */
+/** The same report in another kind of file, or again in the same kind; both are of one agency and year. */
 function isSame(one: ParsedReport, other: ParsedReport): boolean {
   return one.kind !== other.kind || contentDigest(one) === contentDigest(other);
 }
@@ -91,19 +91,29 @@ function newer(a: Entry, b: Entry, arrivals: Readonly<Record<string, number>> | 
  * @param arrivals in which run each file came, by its SHA-256
  */
 export function sortVersions(read: readonly ReadInput[], arrivals?: Readonly<Record<string, number>>): Sorted {
-  const bySubstance = new Map<string, Entry[]>();
+  const byOwner = new Map<string, Entry[]>();
+  // Few reports have another of the same agency and year: the others need none.
+  const substances = new Map<ParsedReport, string>();
+  const substanceOf = (report: ParsedReport): string => {
+    const substance = substances.get(report) ?? substanceDigest(report);
+    substances.set(report, substance);
+    return substance;
+  };
   const entries = new Map<ReadInput, Entry>();
   const twins = new Map<ReadInput, Entry>();
   for (const each of read) {
     const { report, input } = each;
     if (report === null) continue;
-    const substance = substanceDigest(report);
-    const alike = bySubstance.get(substance) ?? [];
-    const twin = alike.find((other) => isSame(other.report, report));
+    const owner = `${report.agency ?? ''}\n${String(report.year)}`;
+    const alike = byOwner.get(owner) ?? [];
+    const twin = alike.find(
+      (other) => substanceOf(other.report) === substanceOf(report) && isSame(other.report, report),
+    );
     if (twin !== undefined) twins.set(each, twin);
     else {
       const entry: Entry = { input, report, id: idOf(report) };
-      bySubstance.set(substance, [...alike, entry]);
+      alike.push(entry);
+      byOwner.set(owner, alike);
       entries.set(each, entry);
     }
   }

@@ -57,8 +57,15 @@ export function readRoster(documents: readonly SourceDocument[]): RosterReading 
   return { roster, problems: inOrder(problems, documents) };
 }
 
+/** What the form's third table begins with, and no list of agencies has: a look that spares most reports the full one. */
+const FORM_ROW = /本年新收政府信息公开申请/;
+
 /** Whether a document reads as a list of agencies: heads with a column of names, and several agencies below them. */
 export function looksLikeRoster(document: SourceDocument): boolean {
+  const holdsForm = document.blocks.some(
+    (block) => block.type === 'table' && block.cells.some(({ text }) => FORM_ROW.test(text)),
+  );
+  if (holdsForm) return false;
   return gridsOf(document).some((grid) => {
     const entries = readGrid(grid, () => undefined)?.entries ?? [];
     const bodies = entries.filter(({ name }) => isBodyName(name)).length;
