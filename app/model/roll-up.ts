@@ -87,9 +87,9 @@ export function sumOf(rollUp: RollUp, column: RollUpColumn, rows: Iterable<numbe
   let sum = 0;
   let numbers = 0;
   let notNumbers = 0;
+  let last: string | null = null;
   for (const row of rows) {
-    const { report = null } = rollUp.rows[row] ?? {};
-    if (report === null) continue;
+    if ((rollUp.rows[row]?.report ?? null) === null) continue;
     const value = column.values[row] ?? null;
     if (value === null) {
       notNumbers += 1;
@@ -97,7 +97,10 @@ export function sumOf(rollUp: RollUp, column: RollUpColumn, rows: Iterable<numbe
     }
     numbers += 1;
     sum += value;
-    units.add(unitOf(column.notes[row], formUnit));
+    // Ten thousand rows are added up at every key of a search, nearly all of one unit.
+    const unit = unitOf(column.notes[row], formUnit);
+    if (unit !== last) units.add(unit);
+    last = unit;
   }
   const addable = numbers > 0 && units.size === 1;
   return {

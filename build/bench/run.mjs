@@ -1,13 +1,15 @@
 /**
  * `npm run bench`: what an audit costs, as ratios measured in one run on this machine. Each measurement has processes of
  * its own, so that none meets the heap that another left behind. Prints a table with the goals; a goal missed is said,
- * not an error. `--quick` measures less of everything.
+ * not an error. `--quick` measures less of everything; `--only kinds,copies` measures those alone: pages, command, kinds,
+ * copies, workspace.
  */
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
 import { createHash } from 'node:crypto';
 import { ALL, ensureBuilt } from '../build.mjs';
 import { forNode } from '../bundles.mjs';
@@ -16,7 +18,10 @@ import { run, say, setUpWindow } from '../setup.mjs';
 import { openDisplay } from '../system.mjs';
 import { measureWindow } from './window.mjs';
 
-const quick = process.argv.includes('--quick');
+const { values: options } = parseArgs({
+  options: { quick: { type: 'boolean', default: false }, only: { type: 'string', default: '' } },
+});
+const { quick } = options;
 const PAGES = quick ? 60 : 300;
 const ROUNDS = quick ? 1 : 5;
 const FEW = quick ? 20 : 100;
@@ -174,17 +179,25 @@ const LISTS = {
   rollUpGrid: 'roll-up',
 };
 
+/** In the order in which they are printed. @type {Readonly<Record<string, (runtime: import('../electron-runtime.mjs').ElectronRuntime) => unknown>>} */
+const MEASUREMENTS = {
+  pages: measurePages,
+  command: measureCommand,
+  kinds: measureKinds,
+  copies: measureCopies,
+  workspace: measureWorkspace,
+};
+
 await run(async () => {
+  const chosen = options.only === '' ? Object.keys(MEASUREMENTS) : options.only.split(',');
+  const unknown = chosen.filter((name) => MEASUREMENTS[name] === undefined);
+  if (unknown.length > 0) throw new Error(`There is no measurement ${unknown.join(', ')}.`);
   const runtime = await setUpWindow();
   await ensureBuilt(ALL);
   const { build } = await import('vite');
   const inputs = { measure: 'build/bench/measure.ts' };
   await build({ configFile: false, logLevel: 'warn', publicDir: false, ...forNode(out, inputs, 'es', 'node20') });
   console.log(`${''.padEnd(64)} ${'ratio'.padStart(8)}   goal`);
-  measurePages();
-  measureCommand();
-  measureKinds();
-  measureCopies();
-  await measureWorkspace(runtime);
+  for (const name of chosen) await MEASUREMENTS[name]?.(runtime);
   return 0;
 });

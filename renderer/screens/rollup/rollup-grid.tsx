@@ -14,7 +14,7 @@ import { headHeight, RollUpHeadRows, SortWords } from './rollup-head.tsx';
 import { GridLineView } from './rollup-line.tsx';
 import { tabbed } from './copy-text.ts';
 import { gridLines, sumsOf } from './rows.ts';
-import type { FigureColumn, GridLine } from './rows.ts';
+import type { FigureColumn } from './rows.ts';
 import { edges, FIRST_CELL, moved, within } from './selection.ts';
 import type { CellPlace, Selection } from './selection.ts';
 
@@ -199,7 +199,8 @@ export function RollUpGrid(props: RollUpGridProps) {
               const line = body[index];
               return line === undefined ? null : (
                 <GridLineView
-                  key={keyOf(line)}
+                  // By place, not by agency: at each key of a search the same elements get other words, none is made anew.
+                  key={index}
                   id={idOf(index)}
                   rowIndex={index + 2}
                   kind={line.kind}
@@ -237,5 +238,3 @@ export function RollUpGrid(props: RollUpGridProps) {
     </>
   );
 }
-
-const keyOf = (line: GridLine): string => (line.kind === 'row' ? `row ${line.row}` : `group ${line.group ?? ''}`);
