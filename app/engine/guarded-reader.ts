@@ -1,6 +1,7 @@
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import type { Stage } from '../model/edition.ts';
 import { ENGINE_STRINGS } from '../strings/engine.ts';
+import { askThread, startThread } from './ask-thread.ts';
 import { readQuickly, sha256, unreadInput, type ReadInput } from './read-report.ts';
 import type { ReadingAnswer, ReadingTask } from './reading-thread.ts';
 
@@ -18,8 +19,6 @@ export interface GuardedReader {
 export const MOST_TIME = 20_000;
 /** Longest time that the rules may take for one report, in milliseconds: the run itself asks them once more. */
 const MOST_JUDGING = 4000;
-/** Largest heap of the reading thread, in megabytes. */
-const MOST_HEAP = 1024;
 const MEGABYTE = 1024 * 1024;
 /** Memory of the whole program above which a file is given up: bytes being unpacked lie beside the heap. */
 const MOST_MEMORY = 1500 * MEGABYTE;
@@ -27,8 +26,6 @@ const MOST_MEMORY = 1500 * MEGABYTE;
 const LEAST_ROOM = 400 * MEGABYTE;
 /** Growth after which a new thread is started for the next file: what the old one held goes back. */
 const BLOATED = 600 * MEGABYTE;
-/** How often the memory is looked at, in milliseconds. */
-const LOOK_EVERY = 200;
 /** Plain text and pages up to this size are read without the thread: their readers' time grows with the length only. */
 const SMALL = MEGABYTE / 2;
 
@@ -52,14 +49,7 @@ export function guardedReader(thread: URL, mostTime = MOST_TIME): GuardedReader 
   const start = (): Worker => {
     if (worker === null) {
       memoryAtStart = process.memoryUsage.rss();
-      worker = new Worker(thread, {
-        resourceLimits: { maxOldGenerationSizeMb: MOST_HEAP },
-        stdout: true,
-        stderr: true,
-      });
-      // Packages that chatter about damaged files would write into the run's own output.
-      worker.stdout.resume();
-      worker.stderr.resume();
+      worker = startThread(thread);
     }
     worker.unref();
     return worker;
@@ -68,52 +58,28 @@ export function guardedReader(thread: URL, mostTime = MOST_TIME): GuardedReader 
     if (worker === failed) worker = null;
     void failed.terminate();
   };
-  const inThread: ReadFile = (bytes, path, stage) =>
-    new Promise((resolve, reject) => {
-      const own = start();
-      const refuse = (reason: string): void => {
-        giveUp(own);
-        const input = unreadInput(path, 'unreadable', reason, bytes.byteLength);
-        resolve([{ input: { ...input, sha256: sha256(bytes) }, report: null }]);
-      };
-      const timer = setTimeout(() => {
-        done();
-        refuse(ENGINE_STRINGS.tooSlow(mostTime / 1000));
-      }, mostTime);
-      const most = Math.max(MOST_MEMORY, process.memoryUsage.rss() + LEAST_ROOM);
-      const scale = setInterval(() => {
-        if (process.memoryUsage.rss() < most) return;
-        done();
-        refuse(ENGINE_STRINGS.tooComplex);
-      }, LOOK_EVERY);
-      const onMessage = (answer: ReadingAnswer): void => {
-        done();
-        if ('read' in answer && answer.judgedIn <= MOST_JUDGING) resolve(answer.read);
-        else if ('read' in answer) refuse(ENGINE_STRINGS.tooLongToJudge);
-        else reject(new Error(answer.fault));
-      };
-      const onError = (error: unknown): void => {
-        done();
-        const full = error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
-        if (full) refuse(ENGINE_STRINGS.tooComplex);
-        else {
-          giveUp(own);
-          reject(error instanceof Error ? error : new Error(String(error)));
-        }
-      };
-      const onExit = (): void => {
-        done();
-        refuse(ENGINE_STRINGS.tooComplex);
-      };
-      const done = (): void => {
-        clearTimeout(timer);
-        clearInterval(scale);
-        own.off('message', onMessage).off('error', onError).off('exit', onExit);
-      };
-      own.on('message', onMessage).on('error', onError).on('exit', onExit);
-      own.ref();
-      own.postMessage({ bytes, path, stage } satisfies ReadingTask);
+  const inThread: ReadFile = async (bytes, path, stage) => {
+    const own = start();
+    const refuse = (reason: string): readonly ReadInput[] => {
+      giveUp(own);
+      const input = unreadInput(path, 'unreadable', reason, bytes.byteLength);
+      return [{ input: { ...input, sha256: sha256(bytes) }, report: null }];
+    };
+    const most = Math.max(MOST_MEMORY, process.memoryUsage.rss() + LEAST_ROOM);
+    const isFull = (): boolean => process.memoryUsage.rss() >= most;
+    own.ref();
+    const task: ReadingTask = { bytes, path, stage };
+    const outcome = await askThread<ReadingAnswer>(own, task, mostTime, isFull).catch((error: unknown) => {
+      giveUp(own);
+      throw error;
     });
+    if ('givenUp' in outcome) {
+      return refuse(outcome.givenUp === 'slow' ? ENGINE_STRINGS.tooSlow(mostTime / 1000) : ENGINE_STRINGS.tooComplex);
+    }
+    const { answer } = outcome;
+    if ('fault' in answer) throw new Error(answer.fault);
+    return answer.judgedIn <= MOST_JUDGING ? answer.read : refuse(ENGINE_STRINGS.tooLongToJudge);
+  };
   return {
     read: async (bytes, path, stage) => {
       const read = mayHang(bytes) ? null : await readQuickly(bytes, path, stage);
