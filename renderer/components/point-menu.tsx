@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
+import { focusFirstEntry, movedInMenu } from './menu-keys.ts';
 
 interface Entry {
   readonly label: string;
@@ -30,29 +31,22 @@ export function PointMenu({ label, at, entries, onClose }: PointMenuProps) {
   }, [at]);
   useEffect(() => {
     const before = document.activeElement;
-    menu.current?.querySelector<HTMLElement>('[role="menuitem"]')?.focus();
+    focusFirstEntry(menu.current);
     return () => {
       // The focus goes back only where the menu let go of it, not where an entry opened something.
       if (document.activeElement === document.body && before instanceof HTMLElement) before.focus();
     };
   }, []);
-  const move = (by: number) => {
-    const items = [...(menu.current?.querySelectorAll<HTMLElement>('[role="menuitem"]') ?? [])];
-    const now = items.findIndex((item) => item === document.activeElement);
-    items[(now + by + items.length) % items.length]?.focus();
-  };
   return createPortal(
     <div
       ref={menu}
       role="menu"
       aria-label={label}
-      className="point-menu"
+      className="small-menu point-menu"
       style={{ left: place.x, top: place.y }}
       onKeyDown={(event) => {
-        if (event.key === 'ArrowDown') move(1);
-        else if (event.key === 'ArrowUp') move(-1);
-        else if (event.key === 'Escape' || event.key === 'Tab') onClose();
-        else return;
+        if (event.key === 'Escape' || event.key === 'Tab') onClose();
+        else if (!movedInMenu(menu.current, event.key)) return;
         event.preventDefault();
         event.stopPropagation();
       }}
@@ -65,7 +59,7 @@ export function PointMenu({ label, at, entries, onClose }: PointMenuProps) {
           key={entry.label}
           type="button"
           role="menuitem"
-          className="reason"
+          className="menu-entry"
           onClick={() => {
             onClose();
             entry.onChoose();

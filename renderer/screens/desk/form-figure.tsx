@@ -1,8 +1,8 @@
 import type { ReportView } from '../../../app/bridge/desk.ts';
 import type { FigureKey } from '../../../app/model/edition.ts';
 import { figureMark } from '../../../app/model/mark.ts';
-import type { Cell } from '../../../app/model/report.ts';
-import { EQUATION, TABLE_VIEW } from '../../../app/strings/evidence.ts';
+import { EQUATION } from '../../../app/strings/evidence.ts';
+import { figureText } from '../../form/figure-text.ts';
 import type { GridCell } from '../../form/form-grid.ts';
 import type { Term } from '../../form/proof.ts';
 
@@ -40,22 +40,7 @@ export function FormFigure({ cell, figureKey, report, terms, broken, now, picked
       title={figure === undefined ? EQUATION.absent : undefined}
     >
       {term === undefined || terms.size > 30 ? null : <sup className="form-number">{term.number}</sup>}
-      {figureText(figure)}
+      {figureText(figure, '')}
     </td>
   );
-}
-
-function figureText(figure: Cell | undefined): string {
-  switch (figure?.state) {
-    case undefined:
-      return '';
-    case 'blank':
-      return EQUATION.blank;
-    case 'unread':
-      return TABLE_VIEW.unread;
-    case 'number':
-    case 'dash':
-    case 'text':
-      return figure.raw;
-  }
 }

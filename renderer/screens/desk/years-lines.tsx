@@ -1,7 +1,7 @@
 import type { FigureKey } from '../../../app/model/edition.ts';
-import type { Cell } from '../../../app/model/report.ts';
-import { EQUATION, TABLE_VIEW, YEARS_VIEW } from '../../../app/strings/evidence.ts';
+import { YEARS_VIEW } from '../../../app/strings/evidence.ts';
 import { signed } from '../../form/circled.ts';
+import { figureText } from '../../form/figure-text.ts';
 import type { YearLine } from '../../form/years.ts';
 
 interface YearLinesProps {
@@ -38,7 +38,7 @@ export function YearLines({ caption, years, lines, marked, rowsOnly = false }: Y
             <th scope="row">{rowsOnly ? label.replace(/·[^·]*$/, '') : label}</th>
             {cells.map((cell, index) => (
               <td key={years[index] ?? index} className="years-number" data-state={cell?.state ?? 'absent'}>
-                {cellText(cell)}
+                {figureText(cell, YEARS_VIEW.absent)}
               </td>
             ))}
             <td className="years-number years-difference" data-zero={difference === 0}>
@@ -49,19 +49,4 @@ export function YearLines({ caption, years, lines, marked, rowsOnly = false }: Y
       </tbody>
     </table>
   );
-}
-
-function cellText(cell: Cell | undefined): string {
-  switch (cell?.state) {
-    case undefined:
-      return YEARS_VIEW.absent;
-    case 'blank':
-      return EQUATION.blank;
-    case 'unread':
-      return TABLE_VIEW.unread;
-    case 'number':
-    case 'dash':
-    case 'text':
-      return cell.raw;
-  }
 }

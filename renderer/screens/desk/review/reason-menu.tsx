@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { DISMISSALS } from '../../../../app/strings/review.ts';
+import { focusFirstEntry, movedInMenu } from '../../../components/menu-keys.ts';
 
 interface ReasonMenuProps {
   readonly onReason: (reason: string) => void;
@@ -12,18 +13,14 @@ export function ReasonMenu({ onReason, onClose }: ReasonMenuProps) {
   const [writing, setWriting] = useState(false);
   const [text, setText] = useState('');
   useEffect(() => {
-    menu.current?.querySelector<HTMLElement>('input, [role="menuitem"]')?.focus();
+    if (writing) menu.current?.querySelector('input')?.focus();
+    else focusFirstEntry(menu.current);
   }, [writing]);
 
   const { reasons } = DISMISSALS;
-  const move = (by: number) => {
-    const items = [...(menu.current?.querySelectorAll<HTMLElement>('[role="menuitem"]') ?? [])];
-    const at = items.findIndex((item) => item === document.activeElement);
-    items[(at + by + items.length) % items.length]?.focus();
-  };
   if (writing) {
     return (
-      <div className="reason-menu" ref={menu}>
+      <div className="small-menu reason-menu" ref={menu}>
         <label className="review-field">
           <span>{DISMISSALS.otherLabel}</span>
           <input
@@ -48,7 +45,7 @@ export function ReasonMenu({ onReason, onClose }: ReasonMenuProps) {
   }
   return (
     <div
-      className="reason-menu"
+      className="small-menu reason-menu"
       role="menu"
       aria-label={DISMISSALS.title}
       ref={menu}
@@ -57,9 +54,7 @@ export function ReasonMenu({ onReason, onClose }: ReasonMenuProps) {
         if (picked !== undefined) onReason(picked);
         else if (event.key === String(reasons.length + 1)) setWriting(true);
         else if (event.key === 'Escape') onClose();
-        else if (event.key === 'ArrowDown') move(1);
-        else if (event.key === 'ArrowUp') move(-1);
-        else return;
+        else if (!movedInMenu(menu.current, event.key)) return;
         event.preventDefault();
       }}
       onBlur={(event) => {
@@ -71,7 +66,7 @@ export function ReasonMenu({ onReason, onClose }: ReasonMenuProps) {
           key={reason}
           type="button"
           role="menuitem"
-          className="reason"
+          className="menu-entry"
           onClick={() => {
             if (index < reasons.length) onReason(reason);
             else setWriting(true);
