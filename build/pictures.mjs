@@ -2,14 +2,14 @@
  * `npm run pictures`: takes the user guide's pictures anew, of the built program on the shipped samples, in the two
  * sizes that office screens have. Written to docs/pictures/NAME-WIDTHxHEIGHT.png; look at each before it is committed.
  */
-import { _electron } from '@playwright/test';
 import fs from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { ALL, ensureBuilt } from './build.mjs';
+import { answerDialogs, chooseInMenu, openProgram } from './driving.mjs';
 import { root } from './root.mjs';
 import { run, say, setUpWindow } from './setup.mjs';
-import { chromiumSwitches, openDisplay } from './system.mjs';
+import { openDisplay } from './system.mjs';
 
 /** @typedef {import('@playwright/test').Page} Page */
 /** @typedef {{ readonly program: import('@playwright/test').ElectronApplication, readonly folder: string }} Stage the
@@ -112,14 +112,8 @@ const SCENES = [
       const file = path.join(folder, name);
       const at = text.indexOf('（七）总计');
       fs.writeFileSync(file, text.slice(0, at) + text.slice(at).replace('>12<', '>13<').replace('>18<', '>19<'));
-      await program.evaluate(
-        ({ dialog, Menu }, filePaths) => {
-          dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths });
-          const all = Menu.getApplicationMenu()?.items.flatMap((item) => item.submenu?.items ?? []) ?? [];
-          all.find((item) => item.label === '打开文件…')?.click();
-        },
-        [file],
-      );
+      await answerDialogs(program, file);
+      await chooseInMenu(program, '打开文件…');
       await page.getByRole('option', { name: /^青禾县财政局/ }).click();
       await page.getByRole('button', { name: '版本 2' }).click();
       await page.getByRole('heading', { name: '数据变化' }).waitFor();
@@ -190,20 +184,8 @@ const SCENES = [
 /** @param {string} executable @param {{ width: number, height: number }} size @param {NodeJS.ProcessEnv} environment */
 async function take(executable, { width, height }, environment) {
   const settings = fs.mkdtempSync(path.join(tmpdir(), 'pictures-'));
-  const program = await _electron.launch({
-    executablePath: executable,
-    args: [...chromiumSwitches(), root, `--user-data-dir=${settings}`],
-    cwd: root,
-    env: /** @type {Record<string, string>} */ ({ ...process.env, ...environment }),
-  });
+  const { program, page } = await openProgram({ executable, environment, settings, size: { width, height } });
   try {
-    const page = await program.firstWindow();
-    await page.waitForLoadState('load');
-    await program.evaluate(
-      ({ BrowserWindow }, size) => BrowserWindow.getAllWindows()[0]?.setContentSize(size.width, size.height),
-      { width, height },
-    );
-    await page.waitForFunction(`innerWidth === ${width}`);
     for (const { name, show } of SCENES) {
       await show(page, { program, folder: settings });
       if (width > 1366 && !LARGE.includes(name)) continue;

@@ -3,17 +3,17 @@
  * (an invented county of 120 agencies, two years, some 900 findings) and takes a picture of every screen and state, in
  * the two sizes that office screens have. They go to out/screens/NAME-WIDTHxHEIGHT.png; look at each.
  */
-import { _electron } from '@playwright/test';
 import fs from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { runnerImport } from 'vite';
 import { ALL, ensureBuilt } from './build.mjs';
+import { openProgram } from './driving.mjs';
 import { root } from './root.mjs';
 import { SCENES } from './screens/scenes.mjs';
 import { run, say, setUpWindow } from './setup.mjs';
-import { chromiumSwitches, openDisplay } from './system.mjs';
+import { openDisplay } from './system.mjs';
 
 const SIZES = [
   { width: 1366, height: 768 },
@@ -81,21 +81,9 @@ async function picture(program, page, file) {
  */
 async function take(executable, { width, height }, environment, batch) {
   const settings = fs.mkdtempSync(path.join(tmpdir(), 'screens-'));
-  const program = await _electron.launch({
-    executablePath: executable,
-    args: [...chromiumSwitches(), root, `--user-data-dir=${settings}`],
-    cwd: root,
-    env: /** @type {Record<string, string>} */ ({ ...process.env, ...environment }),
-  });
+  const { program, page } = await openProgram({ executable, environment, settings, size: { width, height } });
   let failed = 0;
   try {
-    const page = await program.firstWindow();
-    await page.waitForLoadState('load');
-    await program.evaluate(
-      ({ BrowserWindow }, wanted) => BrowserWindow.getAllWindows()[0]?.setContentSize(wanted.width, wanted.height),
-      { width, height },
-    );
-    await page.waitForFunction(`innerWidth === ${width}`);
     page.setDefaultTimeout(20_000);
     for (const { name, show, needed = false } of SCENES) {
       if (only.size > 0 && !only.has(name) && !needed) continue;

@@ -2,13 +2,11 @@
  * The part of the bench that opens the real window on a large workspace, scrolls its lists and types into its fields.
  * Times are by the clock, from the key or click until what it leads to is on its way to the screen.
  */
-import { _electron } from '@playwright/test';
 import fs from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { build } from 'vite';
-import { root } from '../root.mjs';
-import { chromiumSwitches } from '../system.mjs';
+import { chooseInMenu, openProgram } from '../driving.mjs';
 
 /** @typedef {import('@playwright/test').Page} Page */
 /** @typedef {{ readonly median: number, readonly worst: number }} Times */
@@ -104,10 +102,7 @@ async function opened(page, program, agencies) {
   const times = [];
   for (let opening = 0; opening < OPENINGS; opening += 1) {
     if (opening > 0) {
-      await program.evaluate(({ Menu }) => {
-        const all = Menu.getApplicationMenu()?.items.flatMap((item) => item.submenu?.items ?? []) ?? [];
-        all.find((item) => item.accelerator === 'CmdOrCtrl+W')?.click();
-      });
+      await chooseInMenu(program, '关闭任务');
     }
     const recent = page.locator('.recent-open').first();
     await recent.waitFor();
@@ -125,15 +120,8 @@ export async function measureWindow({ executable, environment, file, agencies, o
   const script = await scriptOf(out);
   const settings = fs.mkdtempSync(path.join(tmpdir(), 'bench-window-'));
   fs.writeFileSync(path.join(settings, 'recent.json'), JSON.stringify({ last: null, files: [file] }));
-  const program = await _electron.launch({
-    executablePath: executable,
-    args: [...chromiumSwitches(), root, `--user-data-dir=${settings}`],
-    cwd: root,
-    env: /** @type {Record<string, string>} */ ({ ...process.env, ...environment }),
-  });
+  const { program, page } = await openProgram({ executable, environment, settings });
   try {
-    const page = await program.firstWindow();
-    await page.waitForLoadState('load');
     await page.evaluate(script);
     const opening = await opened(page, program, agencies);
     const rows = /** @type {readonly { readonly name: string, readonly group: string | null }[]} */ (

@@ -2,14 +2,7 @@
  * Moves that the scenes of `npm run screens` share.
  *
  * @typedef {import('@playwright/test').Page} Page
- * @typedef {import('@playwright/test').ElectronApplication} Program
  */
-
-/** Answers the system's dialog for opening files. @param {Program} program @param {string} file */
-export const choosing = (program, file) =>
-  program.evaluate(({ dialog }, chosen) => {
-    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [chosen] });
-  }, file);
 
 /** @param {Page} page @param {string} text an agency's name */
 export async function agency(page, text) {
@@ -54,13 +47,6 @@ export async function look(page, name) {
   await page.getByRole('menuitem', { name, exact: true }).click();
   await page.getByRole('menuitem', { name, exact: true }).waitFor({ state: 'hidden' });
 }
-
-/** Keys of the program's menu are the system's own: its entry is chosen instead. @param {Program} program @param {string} label */
-export const menu = (program, label) =>
-  program.evaluate(({ Menu }, wanted) => {
-    const all = Menu.getApplicationMenu()?.items.flatMap((item) => item.submenu?.items ?? []) ?? [];
-    all.find((item) => item.label === wanted)?.click();
-  }, label);
 
 /** @param {Page} page */
 export async function clearInputs(page) {

@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { agency, choosing, menu, tab } from './moves.mjs';
+import { answerDialogs, chooseInMenu } from '../driving.mjs';
+import { agency, tab } from './moves.mjs';
 
 /**
  * @typedef {import('@playwright/test').Page} Page
@@ -125,8 +126,8 @@ export const REVIEW_SCENES = [
       const file = path.join(batch.folder, '重新报送', `${REVIEWED}2024年报.html`);
       fs.mkdirSync(path.dirname(file), { recursive: true });
       fs.writeFileSync(file, bytes);
-      await choosing(program, file);
-      await menu(program, '打开文件…');
+      await answerDialogs(program, file);
+      await chooseInMenu(program, '打开文件…');
       await atReview(page);
       await page.getByRole('button', { name: '版本 2' }).waitFor({ timeout: 120_000 });
       await page.keyboard.press('v');

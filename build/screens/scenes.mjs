@@ -1,4 +1,5 @@
-import { agency, agencyOfKind, choice, choosing, clearInputs, look, original, tab } from './moves.mjs';
+import { answerDialogs } from '../driving.mjs';
+import { agency, agencyOfKind, choice, clearInputs, look, original, tab } from './moves.mjs';
 import { REVIEW_SCENES } from './review-scenes.mjs';
 import { STATE_SCENES } from './state-scenes.mjs';
 
@@ -20,7 +21,7 @@ export const SCENES = [
     name: 'running',
     needed: true,
     show: async ({ page, program, batch }) => {
-      await choosing(program, batch.reports);
+      await answerDialogs(program, batch.reports);
       await page.getByRole('button', { name: '选择文件夹…' }).click();
       await page.getByText(/^\d+ \/ \d+ 个文件/).waitFor();
     },
@@ -38,7 +39,7 @@ export const SCENES = [
     needed: true,
     show: async ({ page, program, batch }) => {
       await page.keyboard.press('Control+1');
-      await choosing(program, batch.roster);
+      await answerDialogs(program, batch.roster);
       await page.getByRole('button', { name: '导入名册…' }).click();
       await page.getByText(/^名册：/).waitFor({ timeout: 240_000 });
       await page.getByRole('button', { name: /处问题$/ }).waitFor({ timeout: 240_000 });

@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { agency, choosing, look, menu, original, tab } from './moves.mjs';
+import { answerDialogs, chooseInMenu } from '../driving.mjs';
+import { agency, look, original, tab } from './moves.mjs';
 
 /**
  * @typedef {import('./scenes.mjs').Scene} Scene
@@ -12,8 +13,8 @@ const refused = (name, bytes) => ({
   show: async ({ page, program, batch }) => {
     const file = path.join(batch.folder, `${name}.gknb`);
     fs.writeFileSync(file, bytes);
-    await choosing(program, file);
-    await menu(program, '打开任务…');
+    await answerDialogs(program, file);
+    await chooseInMenu(program, '打开任务…');
     await page.getByText('不是审核任务文件').waitFor();
   },
 });
@@ -23,7 +24,7 @@ const sheet = (name, entry, words) => ({
   name,
   show: async ({ page, program }) => {
     await page.keyboard.press('Escape');
-    await menu(program, entry);
+    await chooseInMenu(program, entry);
     await page.getByText(words).first().waitFor();
   },
 });
@@ -96,8 +97,8 @@ export const STATE_SCENES = [
       await page.keyboard.press('Escape');
       const folder = path.join(batch.folder, '空文件夹');
       fs.mkdirSync(folder, { recursive: true });
-      await choosing(program, folder);
-      await menu(program, '打开文件夹…');
+      await answerDialogs(program, folder);
+      await chooseInMenu(program, '打开文件夹…');
       await page.getByRole('status', { name: '通知' }).waitFor();
     },
   },

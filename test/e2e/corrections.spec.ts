@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { ElectronApplication, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { answerDialogs } from '../../build/driving.mjs';
 import { expect, launch, root, test } from './program.ts';
 
 /** 收件: what a person settles by hand, and the roster. */
@@ -91,20 +92,13 @@ test.describe('a damaged file of corrections', () => {
   });
 });
 
-/** The system's dialog stands outside of the page: its answer is given for it. */
-async function chooses(program: ElectronApplication, file: string): Promise<void> {
-  await program.evaluate(({ dialog: system }, chosen) => {
-    system.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [chosen] });
-  }, file);
-}
-
 test('a roster tells who is missing; one that cannot be used says why', async ({ page, program }) => {
   await toInputs(page);
-  await chooses(program, path.join(root, 'samples', 'README.md'));
+  await answerDialogs(program, path.join(root, 'samples', 'README.md'));
   await page.getByRole('button', { name: '导入名册…' }).click();
   await expect(page.getByRole('status', { name: '通知' })).toContainText('不能使用');
 
-  await chooses(program, path.join(root, 'samples', '名册', '青禾县2024年度报送单位名册.xlsx'));
+  await answerDialogs(program, path.join(root, 'samples', '名册', '青禾县2024年度报送单位名册.xlsx'));
   await page.getByRole('button', { name: '导入名册…' }).click();
   const roster = page.getByRole('group', { name: '名册' });
   await expect(roster).toContainText(/名册：青禾县2024年度报送单位名册\.xlsx，\d+家/);

@@ -1,5 +1,6 @@
-import type { ElectronApplication, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { violations } from './axe.ts';
+import { chooseInMenu } from '../../build/driving.mjs';
 import { expect, test } from './program.ts';
 
 /** Every screen, light and dark, with text of the usual size and the largest, judged by axe-core: names, roles, order, contrast (WCAG 2.2 A and AA). */
@@ -10,14 +11,6 @@ async function choose(page: Page, ...entries: readonly string[]): Promise<void> 
     await page.getByRole('menuitem', { name, exact: true }).click();
     await expect(page.getByRole('menuitem', { name, exact: true })).toBeHidden();
   }
-}
-
-/** Entries of the program's menu, wherever they stand. */
-async function menu(program: ElectronApplication, label: string): Promise<void> {
-  await program.evaluate(({ Menu }, wanted) => {
-    const all = Menu.getApplicationMenu()?.items.flatMap((item) => item.submenu?.items ?? []) ?? [];
-    all.find((item) => item.label === wanted)?.click();
-  }, label);
 }
 
 /** Nothing of the window itself is wider than it: what does not fit scrolls in a place of its own, or is shortened. */
@@ -126,7 +119,7 @@ for (const [theme, size] of LOOKS) {
         ['任务设置…', page.getByRole('textbox', { name: '任务名称' })],
         ['两分钟导览', page.getByRole('heading', { name: '单位' })],
       ] as const) {
-        await menu(program, entry);
+        await chooseInMenu(program, entry);
         await expect(shown).toBeVisible();
         expect(await violations(page)).toEqual([]);
         await page.keyboard.press('Escape');

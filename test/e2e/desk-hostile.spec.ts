@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo, Server } from 'node:net';
 import path from 'node:path';
+import { answerDialogs } from '../../build/driving.mjs';
 import { expect, root, test } from './program.ts';
 
 /** A report's page may hold anything. It is shown; nothing of it runs, loads, sends or leads away. */
@@ -54,9 +55,7 @@ test('nothing on a hostile page runs, loads or leads away', async ({ program, pa
   writeFileSync(file, hostile(host));
   const tried: string[] = [];
   page.on('request', (request) => tried.push(request.url()));
-  await program.evaluate(({ dialog }, place) => {
-    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [place] });
-  }, file);
+  await answerDialogs(program, file);
   await page.getByRole('button', { name: '选择文件…' }).click();
   await page.getByRole('option').first().click();
 

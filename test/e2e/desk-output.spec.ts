@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
+import { answerDialogs } from '../../build/driving.mjs';
 import { expect, test } from './program.ts';
 
 /** What leaves the desk: workbook, PDF, paper. */
@@ -12,12 +13,8 @@ const agency = (page: Page, name: string) =>
 
 test('exports the workbook and prints into a PDF where a person says', async ({ program, page, userData }) => {
   await expect(page.getByRole('listbox', { name: '单位' })).toBeVisible();
-  const answer = (file: string) =>
-    program.evaluate(({ dialog }, filePath) => {
-      dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
-    }, file);
   const workbook = path.join(userData, '清单.xlsx');
-  await answer(workbook);
+  await answerDialogs(program, workbook);
   await page.getByRole('button', { name: '导出 Excel' }).click();
   await expect(page.getByText('已保存“清单.xlsx”')).toBeVisible();
   expect(readFileSync(workbook).subarray(0, 2).toString()).toBe('PK');
@@ -40,7 +37,7 @@ test('exports the workbook and prints into a PDF where a person says', async ({ 
     ['“青禾县财政局”的审核摘要存为 PDF…', '财政局.pdf'],
     ['全部单位的审核摘要存为 PDF…', '全部.pdf'],
   ] as const) {
-    await answer(path.join(userData, name));
+    await answerDialogs(program, path.join(userData, name));
     await page.getByRole('button', { name: '打印' }).click();
     await page.getByRole('menuitem', { name: item }).click();
     await expect(page.getByText(`已保存“${name}”`)).toBeVisible();
@@ -83,12 +80,7 @@ test('prints on paper through the system’s dialog, from a window of its own th
 
 test('a file that cannot be written is told in a sentence', async ({ program, page, userData }) => {
   await expect(page.getByRole('listbox', { name: '单位' })).toBeVisible();
-  await program.evaluate(
-    ({ dialog }, filePath) => {
-      dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
-    },
-    path.join(userData, '没有这个文件夹', '清单.xlsx'),
-  );
+  await answerDialogs(program, path.join(userData, '没有这个文件夹', '清单.xlsx'));
   await page.getByRole('button', { name: '导出 Excel' }).click();
   await expect(page.getByText(/没能写入“清单\.xlsx”/)).toBeVisible();
 });

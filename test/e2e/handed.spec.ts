@@ -6,6 +6,7 @@ import type { Page } from '@playwright/test';
 import { chromiumSwitches } from '../../build/system.mjs';
 import { drop } from './drop.ts';
 import { madeTask } from './made-task.ts';
+import { answerDialogs } from '../../build/driving.mjs';
 import { expect, launch, root, runtime, test } from './program.ts';
 import type { PageGlobals } from './program.ts';
 
@@ -98,12 +99,7 @@ test('of what is hopeless it says why', async ({ page, userData }) => {
 
 test('reports of earlier years alone are shown to wait for this year’s', async ({ program, page }) => {
   await expect(page.getByRole('button', { name: '打开示例' })).toBeVisible();
-  await program.evaluate(
-    ({ dialog }, folder) => {
-      dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [folder] });
-    },
-    path.join(root, 'samples', '2023年度'),
-  );
+  await answerDialogs(program, path.join(root, 'samples', '2023年度'));
   await page.evaluate(() => (globalThis as unknown as PageGlobals).bridge.call('previous.choose', 'folders'));
   const line = page.getByRole('group', { name: '上年报告' });
   await expect(line).toContainText('上年报告：2023年度');

@@ -2,6 +2,7 @@ import { copyFileSync, mkdirSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { compareMarks } from './compare-marks.ts';
+import { answerDialogs } from '../../build/driving.mjs';
 import { expect, root, test } from './program.ts';
 
 /** Whatever carried a report: a marked place of its original says what its figure says. */
@@ -62,9 +63,7 @@ test('marks say what their figures say, in files of every kind', async ({ progra
       const files = filesOf(kind);
       expect(files).toHaveLength(3);
       for (const file of files) copyFileSync(file, path.join(folder, path.basename(file)));
-      await program.evaluate(({ dialog }, place) => {
-        dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [place] });
-      }, folder);
+      await answerDialogs(program, folder);
       await audit(page);
       await expect.poll(() => finishedAudit(page).then((name) => name !== null && name !== before)).toBe(true);
       before = await finishedAudit(page);

@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { rosterBook } from '../support/roster-book.ts';
 import { violations } from './axe.ts';
+import { answerDialogs } from '../../build/driving.mjs';
 import { expect, test } from './program.ts';
 
 /** 总览 and 汇总 in the real window: what they show, where they lead, and how they are judged by axe-core. */
@@ -67,9 +68,7 @@ test('the grid is gone through, copied and exported with the keyboard; Enter lea
   expect(new Set(lines.map(({ length }) => length)).size).toBe(1);
 
   const target = path.join(userData, '汇总.xlsx');
-  await program.evaluate(({ dialog }, filePath) => {
-    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
-  }, target);
+  await answerDialogs(program, target);
   await page.getByRole('button', { name: '导出汇总表' }).click();
   await expect(page.getByText('已保存“汇总.xlsx”')).toBeVisible();
   expect(readFileSync(target).subarray(0, 2).toString()).toBe('PK');
@@ -111,9 +110,7 @@ test('deadlines are the roster’s, and lead to those that owe a report', async 
       ],
     }),
   );
-  await program.evaluate(({ dialog }, file) => {
-    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [file] });
-  }, roster);
+  await answerDialogs(program, roster);
   await page.keyboard.press('Control+1');
   await page.getByRole('button', { name: '导入名册…' }).click();
   await expect(page.getByRole('button', { name: '更换…' })).toBeVisible();

@@ -1,7 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { ElectronApplication, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { violations } from './axe.ts';
+import { answerDialogs } from '../../build/driving.mjs';
 import { expect, launch, test } from './program.ts';
 
 /** 规则: the office's own settings, from a file and by hand. */
@@ -23,14 +24,6 @@ async function chooseRule(page: Page, code: string): Promise<void> {
   await line(page, code).first().click();
 }
 
-/** The system's dialogs stand outside of the page: their answers are given for them. */
-async function chooses(program: ElectronApplication, file: string): Promise<void> {
-  await program.evaluate(({ dialog: system }, chosen) => {
-    system.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [chosen] });
-    system.showSaveDialog = () => Promise.resolve({ canceled: false, filePath: chosen });
-  }, file);
-}
-
 test('a file with mistakes is listed and changes nothing; a good one changes the findings and is there the next day', async ({
   page,
   program,
@@ -49,7 +42,7 @@ test('a file with mistakes is listed and changes nothing; a good one changes the
   await expect(page0(page)).toContainText(/本次审核：\d+处，涉及\d+家/);
 
   writeFileSync(file, JSON.stringify({ ...good, rules: { R000: {}, R601: { on: 'no' } } }, null, 2));
-  await chooses(program, file);
+  await answerDialogs(program, file);
   await page.getByRole('button', { name: '导入…' }).click();
   await expect(page0(page).getByRole('row')).toHaveText([
     /位置/,
@@ -96,7 +89,7 @@ test('a rule switched off by keyboard, applied, undone, and exported', async ({ 
   await expect(on).not.toBeChecked();
 
   const file = path.join(userData, '导出.json');
-  await chooses(program, file);
+  await answerDialogs(program, file);
   await page.getByRole('button', { name: '导出…' }).click();
   await expect(page.getByRole('status', { name: '通知' })).toContainText('已保存“导出.json”');
   expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({ rules: { R601: { on: false } } });
@@ -109,7 +102,7 @@ test('a rule switched off by keyboard, applied, undone, and exported', async ({ 
 test('the rule book as a PDF', async ({ page, program, userData }) => {
   await toRules(page);
   const file = path.join(userData, '手册.pdf');
-  await chooses(program, file);
+  await answerDialogs(program, file);
   await page.getByRole('button', { name: '打印规则手册' }).click();
   await page.getByRole('menuitem', { name: '规则手册存为 PDF…' }).click();
   await expect(page.getByRole('status', { name: '通知' })).toContainText('已保存“手册.pdf”');
@@ -133,7 +126,7 @@ test('every state of the settings can be read by everyone, and nothing is wider 
   expect(await violations(page)).toEqual([]);
   const file = path.join(userData, '坏.json');
   writeFileSync(file, '{"schema": 1}');
-  await chooses(program, file);
+  await answerDialogs(program, file);
   await page.getByRole('button', { name: '导入…' }).click();
   await expect(page0(page).getByRole('alert')).toContainText('有2处不对');
   expect(await violations(page)).toEqual([]);

@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { ElectronApplication, Page } from '@playwright/test';
 import { openWorkbook, recordsOf } from '../output/read-workbook.ts';
 import { counties } from './counties.ts';
+import { answerDialogs, chooseInMenu } from '../../build/driving.mjs';
 import { expect, launch, root, test } from './program.ts';
 
 /** The review as a person does it: by keyboard, in the real window, with the file that all is kept in. */
@@ -35,21 +36,6 @@ async function open(userData: string, words: readonly string[]): Promise<Opened>
   const page = await program.firstWindow();
   await expect(page.getByRole('listbox', { name: '单位' })).toBeVisible({ timeout: 60_000 });
   return { program, page };
-}
-
-/** Keys of the menu are the system's own, which a test cannot press: it chooses the entry. */
-async function menu(program: ElectronApplication, label: string): Promise<void> {
-  await program.evaluate(({ Menu }, wanted) => {
-    const all = Menu.getApplicationMenu()?.items.flatMap((item) => item.submenu?.items ?? []) ?? [];
-    all.find((item) => item.label === wanted)?.click();
-  }, label);
-}
-
-/** The system's dialog cannot be worked from outside: it answers with a path. */
-async function answerSaving(program: ElectronApplication, target: string): Promise<void> {
-  await program.evaluate(({ dialog }, filePath) => {
-    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
-  }, target);
 }
 
 test('a hundred findings by keyboard alone; the ledger has them, and the next start too', async ({ userData }) => {
@@ -92,8 +78,8 @@ async function reviewAll({ program, page }: Opened, userData: string): Promise<n
   await expect(page.getByRole('option', { name: /必改|疑似|建议/ })).toHaveCount(0);
 
   const ledger = path.join(userData, '台账.xlsx');
-  await answerSaving(program, ledger);
-  await menu(program, '导出 Excel…');
+  await answerDialogs(program, ledger);
+  await chooseInMenu(program, '导出 Excel…');
   await expect(page.getByText('已保存“台账.xlsx”')).toBeVisible();
   const lines = recordsOf(await openWorkbook(readFileSync(ledger)), '问题清单');
   const decisions = lines.map((line) => line['审核意见']);
@@ -203,13 +189,8 @@ test.describe('on the samples', () => {
     const text = readFileSync(path.join(SAMPLES, '青禾县财政局.html'), 'utf8');
     const at = text.indexOf('（七）总计');
     writeFileSync(file, text.slice(0, at) + text.slice(at).replace('>12<', '>13<').replace('>18<', '>19<'));
-    await program.evaluate(
-      ({ dialog }, filePaths) => {
-        dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths });
-      },
-      [file],
-    );
-    await menu(program, '打开文件…');
+    await answerDialogs(program, file);
+    await chooseInMenu(program, '打开文件…');
     await expect(page.getByRole('button', { name: '版本 2' })).toBeVisible();
     await page.keyboard.press('v');
     const versions = page.getByRole('region', { name: '版本对比' });

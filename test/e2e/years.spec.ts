@@ -1,16 +1,11 @@
 import path from 'node:path';
-import type { ElectronApplication, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { answerDialogs } from '../../build/driving.mjs';
 import { expect, root, test } from './program.ts';
 
 /** 历年, and the reports of earlier years that are only compared with. */
 
 const sample = (name: string): string => path.join(root, 'samples', name);
-
-async function chooses(program: ElectronApplication, file: string): Promise<void> {
-  await program.evaluate(({ dialog: system }, chosen) => {
-    system.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [chosen] });
-  }, file);
-}
 
 const tie = (page: Page, label: string) =>
   page.getByRole('table', { name: '与上年衔接' }).getByRole('row').filter({ hasText: label });
@@ -40,7 +35,7 @@ test.describe('with this year alone', () => {
     await page.keyboard.press('4');
     await expect(page.getByText('没有往年的数据可以对照')).toBeVisible();
     await expect(page.getByRole('treeitem', { name: /上年结转填3/ })).toHaveCount(0);
-    await chooses(program, sample('2023年度'));
+    await answerDialogs(program, sample('2023年度'));
     await page.getByRole('button', { name: '导入上年报告文件夹…' }).click();
     await expect(page.getByRole('treeitem', { name: /自然人列：上年结转填3/ })).toBeVisible();
 
