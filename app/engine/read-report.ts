@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { figuresOf, tableOf } from '../catalog/forms.ts';
 import type { Input } from '../model/audit-result.ts';
 import type { SourceDocument } from '../model/document.ts';
@@ -26,7 +26,7 @@ export interface ReadInput {
 
 /** SHA-256 in hexadecimal. */
 export function sha256(bytes: Uint8Array | string): string {
-  return createHash('sha256').update(bytes).digest('hex');
+  return hash('sha256', bytes, 'hex');
 }
 
 /** Characters of running text above which a file is a collection or an attack: the longest reports have a thirtieth. */

@@ -57,8 +57,8 @@ export function readRoster(documents: readonly SourceDocument[]): RosterReading 
   return { roster, problems: inOrder(problems, documents) };
 }
 
-/** What the form's third table begins with, and no list of agencies has: a look that spares most reports the full one. */
-const FORM_ROW = /本年新收政府信息公开申请/;
+/** What the form's third table or the statistics table begins with and no list of agencies has: spares the full look. */
+const FORM_ROW = /本年新收政府信息公开申请|主动公开政府信息数/;
 
 /** Whether a document reads as a list of agencies: heads with a column of names, and several agencies below them. */
 export function looksLikeRoster(document: SourceDocument): boolean {

@@ -99,9 +99,11 @@ class Slots {
   }
 
   blanksDown(row: number, column: number, across: number, goesOn: (row: number) => boolean): number {
-    const wholly = (below: number) =>
-      below < this.#table.rowCount &&
-      Array.from({ length: across }, (_, i) => column + i).every((at) => this.#isBlank(below, at));
+    const wholly = (below: number): boolean => {
+      if (below >= this.#table.rowCount) return false;
+      for (let at = column; at < column + across; at += 1) if (!this.#isBlank(below, at)) return false;
+      return true;
+    };
     let count = 0;
     while (wholly(row + count + 1) && goesOn(row + count + 1)) count += 1;
     return count;

@@ -1,7 +1,6 @@
 import Papa from 'papaparse';
 import type { SourceDocument } from '../model/document.ts';
 import { REFUSALS } from '../strings/refusals.ts';
-import { decodeText } from './decode.ts';
 import { Refusal } from './refusal.ts';
 import { mergedAgain } from './csv-spans.ts';
 import { sheetBlocks, type SheetCell } from './sheet-blocks.ts';
@@ -9,9 +8,8 @@ import { sheetBlocks, type SheetCell } from './sheet-blocks.ts';
 const MOST_ROWS = 20_000;
 const MOST_COLUMNS = 200;
 
-/** Reads comma, semicolon or tab separated text, in UTF-8 or GB18030. @throws Refusal where nothing stands in it */
-export function readCsv(bytes: Uint8Array): SourceDocument {
-  const { text } = decodeText(bytes);
+/** Reads comma, semicolon or tab separated text. @throws Refusal where nothing stands in it */
+export function readCsv(text: string): SourceDocument {
   const { data } = Papa.parse<readonly string[]>(text, {
     delimitersToGuess: [',', '\t', ';'],
     preview: MOST_ROWS,

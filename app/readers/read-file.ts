@@ -37,7 +37,7 @@ const READERS: Readonly<Partial<Record<InputKind, Reader>>> = {
   xlsx: async (bytes) => (await import('./xlsx.ts')).readWorkbook(bytes, 'xlsx'),
   xls: async (bytes) => (await import('./xlsx.ts')).readWorkbook(bytes, 'xls'),
   pdf: async (bytes) => (await import('./pdf.ts')).readPdf(bytes),
-  csv: async (bytes) => (await import('./csv.ts')).readCsv(bytes),
+  csv: async (bytes, decoded) => (await import('./csv.ts')).readCsv((decoded ?? decodeText(bytes)).text),
 };
 
 /**

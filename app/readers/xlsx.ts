@@ -21,6 +21,11 @@ export interface WorkbookDocument {
   readonly parts: readonly DocumentPart[];
 }
 
+/** The parts of a workbook that are read. */
+const PARTS = /\.(xml|rels|bin)$/i;
+/** Parts that say nothing of what stands in the cells. */
+const IDLE_PARTS = /^xl\/(?:theme|drawings|charts|printerSettings|media|activeX|ctrlProps)\/|^xl\/calcChain\./i;
+
 /** Most bytes that a workbook's parts may unpack to together: a report needs a hundredth. */
 const UNPACKED_LIMIT = 48 * 1024 * 1024;
 /** Largest old workbook that is read, in bytes. */
@@ -57,7 +62,7 @@ export function readWorkbook(bytes: Uint8Array, kind: 'xlsx' | 'xls'): WorkbookD
 
 /** The parts unpacked and checked, packed again without compression: the package loops over damaged ones. */
 function repacked(bytes: Uint8Array): Uint8Array {
-  const parts = unpackParts(bytes, (name) => /\.(xml|rels|bin)$/i.test(name), UNPACKED_LIMIT);
+  const parts = unpackParts(bytes, (name) => PARTS.test(name) && !IDLE_PARTS.test(name), UNPACKED_LIMIT);
   return zipSync(Object.fromEntries(parts), { level: 0 });
 }
 

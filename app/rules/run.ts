@@ -43,9 +43,10 @@ export function runRules(
 ): RuleRun {
   const outcomes: Record<string, Outcome> = {};
   const drafts: FindingDraft[] = [];
+  const tables = tablesOf(report);
   for (const rule of rules) {
     try {
-      const said = ask(rule, report, settings, lastYear);
+      const said = ask(rule, report, tables, settings, lastYear);
       outcomes[rule.id] = said.outcome;
       drafts.push(...said.drafts);
     } catch (error) {
@@ -63,7 +64,19 @@ interface Said {
 
 const NOTHING_TO_SAY: readonly FindingDraft[] = [];
 
-function ask(rule: Rule, report: Report, settings: AuditSettings, lastYear: LastYear): Said {
+type Tables = Readonly<Partial<Record<TableKey, TableFigures>>>;
+
+/** The tables that are there, each with a look at its figures. */
+function tablesOf(report: Report): Tables {
+  const tables: Partial<Record<TableKey, TableFigures>> = {};
+  for (const reading of report.tables) {
+    if (reading.status === 'absent' || reading.status === 'missing') continue;
+    tables[reading.table] ??= { reading, cell: (key) => report.figures[key] };
+  }
+  return tables;
+}
+
+function ask(rule: Rule, report: Report, known: Tables, settings: AuditSettings, lastYear: LastYear): Said {
   const choice = settings.choices?.[rule.id];
   if (choice?.on === false) return silently('notApplicable');
   if (rule.publishedOnly === true && settings.stage === 'draft') return silently('notApplicable');
@@ -72,12 +85,10 @@ function ask(rule: Rule, report: Report, settings: AuditSettings, lastYear: Last
   const tables: Partial<Record<TableKey, TableFigures>> = {};
   let unreadable = false;
   for (const table of rule.needs) {
-    const reading = report.tables.find((candidate) => candidate.table === table);
-    if (reading === undefined || reading.status === 'absent' || reading.status === 'missing') {
-      return silently('notApplicable');
-    }
-    if (reading.status === 'unreadable') unreadable = true;
-    tables[table] = { reading, cell: (key) => report.figures[key] };
+    const own = known[table];
+    if (own === undefined) return silently('notApplicable');
+    if (own.reading.status === 'unreadable') unreadable = true;
+    tables[table] = own;
   }
   if (unreadable) return silently('undecided');
 

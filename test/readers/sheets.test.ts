@@ -2,6 +2,7 @@ import ExcelJS from 'exceljs';
 import { describe, expect, test } from 'vitest';
 import type { Block } from '../../app/model/document.ts';
 import { readCsv } from '../../app/readers/csv.ts';
+import { decodeText } from '../../app/readers/decode.ts';
 import { Refusal } from '../../app/readers/refusal.ts';
 import { readWorkbook } from '../../app/readers/xlsx.ts';
 import { carriedReport, EDITIONS_CARRIED, kindFixture, paragraphsOf, tablesOf } from './kind-fixtures.ts';
@@ -14,7 +15,7 @@ async function blocksOf(fill: (sheet: ExcelJS.Worksheet) => void): Promise<reado
 
 const texts = (blocks: readonly Block[]) =>
   blocks.flatMap((block) => (block.type === 'table' ? block.cells.map((cell) => cell.text) : []));
-const csv = (text: string) => readCsv(new TextEncoder().encode(text));
+const csv = (text: string) => readCsv(text);
 
 describe('a report on a sheet', () => {
   test.each(EDITIONS_CARRIED.flatMap((edition) => [[edition, 'xlsx'] as const, [edition, 'xls'] as const]))(
@@ -30,7 +31,7 @@ describe('a report on a sheet', () => {
 
   test.each(EDITIONS_CARRIED)('%s in csv: every cell and every paragraph', (edition) => {
     const expected = carriedReport(edition);
-    const document = readCsv(kindFixture(`${edition}.csv`));
+    const document = readCsv(decodeText(kindFixture(`${edition}.csv`)).text);
     expect(tablesOf(document)).toEqual(expected.tables);
     expect(paragraphsOf(document)).toEqual(expected.paragraphs);
   });
