@@ -16,6 +16,9 @@ export interface ExportedFigures {
   readonly spoiled: number;
 }
 
+/** The ledger and the figures. */
+const FEWEST_SHEETS = 2;
+
 type DataKey = keyof typeof DATA_HEADS;
 
 /** Without one of these a line says nothing. */
@@ -63,7 +66,7 @@ export function exportedFigures(bytes: Uint8Array, path: string): ExportedFigure
 /** A workbook whose list of sheets is damaged is left to the reader of reports, which says so. */
 function sheetsOf(bytes: Uint8Array): readonly RowSheet[] | null {
   try {
-    return rowSheets(bytes);
+    return rowSheets(bytes, FEWEST_SHEETS);
   } catch (error) {
     if (error instanceof Refusal) return null;
     throw error;

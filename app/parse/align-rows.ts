@@ -42,11 +42,12 @@ export function alignRows(rows: readonly LogicalRow[], index: LabelIndex, gap: n
   }
   for (const stray of matched.extra) if (stray.label !== null) labels.push(extraLabel('row', [stray.label]));
   const nextGaps = gapsBehind(matched.logical);
+  const withFigures = rowsWithFigures(matched, index);
   for (const group of index.table.groups) {
     const filled = filledRows(group, matched);
     if (filled.length === 0) continue;
     const values = filled.map((row) => row.logical.values);
-    const columns = alignColumns(group, headTokens(filled, matched, index), values, gap, index);
+    const columns = alignColumns(group, headTokens(filled, matched, withFigures), values, gap, index);
     if (columns === null) return { reason: `“${group.head ?? index.table.title}”的列与规定格式不能对应` };
     labels.push(...columns.labels);
     for (const row of filled) {
@@ -88,17 +89,10 @@ function filledRows(group: FormGroup, matched: RowMatches): Filled[] {
 }
 
 /** Labels above the group's first row, back to the last row of figures before it, and in front of its own label. */
-function headTokens(filled: readonly Filled[], matched: RowMatches, index: LabelIndex): Token[] {
+function headTokens(filled: readonly Filled[], matched: RowMatches, withFigures: ReadonlySet<LogicalRow>): Token[] {
   const first = filled[0]?.logical;
   if (first === undefined) return [];
   const at = matched.logical.indexOf(first);
-  const headings = new Set(
-    index.table.groups.flatMap((group) => group.rows.filter((row) => row.headingOnly === true).map((row) => row.key)),
-  );
-  const withFigures = new Set<LogicalRow>([
-    ...matched.matches.filter((match) => !headings.has(match.row.key)).map((match) => match.logical),
-    ...matched.extra.map((stray) => stray.logical),
-  ]);
   let from = at - 1;
   while (from >= 0) {
     const above = matched.logical[from];
@@ -108,6 +102,17 @@ function headTokens(filled: readonly Filled[], matched: RowMatches, index: Label
   const ownLabel = matched.matches.find((match) => match.logical === first)?.label ?? first.labels.slice(-1);
   const before = first.labels.filter((token) => !ownLabel.includes(token));
   return [...matched.logical.slice(from + 1, at).flatMap((row) => row.labels), ...before];
+}
+
+/** The rows that stand for more than a heading. */
+function rowsWithFigures(matched: RowMatches, index: LabelIndex): ReadonlySet<LogicalRow> {
+  const headings = new Set(
+    index.table.groups.flatMap((group) => group.rows.filter((row) => row.headingOnly === true).map((row) => row.key)),
+  );
+  return new Set([
+    ...matched.matches.filter((match) => !headings.has(match.row.key)).map((match) => match.logical),
+    ...matched.extra.map((stray) => stray.logical),
+  ]);
 }
 
 function gapsBehind(rows: readonly LogicalRow[]): Map<LogicalRow, number> {

@@ -9,6 +9,9 @@ export interface RowSheet {
   rows(): Generator<ReadonlyMap<string, string>>;
 }
 
+/** Parts of a workbook that are surely no sheet; a sheet may have any name. */
+const NO_SHEET =
+  /^(?:docProps|customXml|_rels)\/|^xl\/(?:theme|_rels)\/|^xl\/(?:workbook|styles|sharedStrings)\.xml$|^\[/;
 /** Largest list of sheets, in bytes. */
 const MOST_LIST = 1024 * 1024;
 /** Most bytes of the texts that a spreadsheet program keeps for all sheets together. */
@@ -19,13 +22,17 @@ const LONGEST_ROW = 4 * 1024 * 1024;
 /**
  * The sheets of an XLSX workbook for reading row by row: for lists of any length, where readWorkbook is for reports.
  * Null where the bytes are no such workbook.
+ * @param fewest a workbook with fewer sheets is none that is asked for
  */
-export function rowSheets(bytes: Uint8Array): readonly RowSheet[] | null {
+export function rowSheets(bytes: Uint8Array, fewest = 1): readonly RowSheet[] | null {
   if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return null;
   const parts = new Map(zipPartsOf(bytes).map((part) => [part.name, part]));
   const workbook = parts.get('xl/workbook.xml');
   const relations = parts.get('xl/_rels/workbook.xml.rels');
   if (workbook === undefined || relations === undefined) return null;
+  // Told without unpacking anything: most workbooks are a report on one sheet.
+  const most = [...parts.keys()].filter((name) => name.endsWith('.xml') && !NO_SHEET.test(name)).length;
+  if (most < fewest) return null;
   const targets = new Map(
     tagsOf(whole(bytes, relations, MOST_LIST), 'Relationship').map((tag) => [
       attribute(tag, 'Id'),
