@@ -5,7 +5,8 @@ import { useWindow } from '../state/window-context.ts';
 /** Campaigns that were open of late, to go on with; and the door to others. */
 export function RecentTasks() {
   const { session, campaigns } = useWindow();
-  const recent = session.session?.recent ?? [];
+  const own = session.session?.workspace?.path ?? null;
+  const recent = (session.session?.recent ?? []).filter(({ path }) => path !== own);
   return (
     <section className="recent" aria-label={TASKS.recent}>
       <div className="recent-head">

@@ -4,18 +4,19 @@ import { TASKS } from '../../app/strings/tasks.ts';
 import { Icon } from '../components/icons.tsx';
 import { RecentTasks } from './recent-tasks.tsx';
 import { PreviousLine } from './inputs/previous-line.tsx';
-import { RosterLine } from './inputs/roster-line.tsx';
+import { RosterButton, RosterLine } from './inputs/roster-line.tsx';
 import { useWindow } from '../state/window-context.ts';
 
 /** The first thing that a person sees: where to put the reports. */
 export function StartScreen() {
   const { session, actions, openSheet, readOnly } = useWindow();
   const task = session.session?.workspace ?? null;
+  const isCampaign = task !== null && task.path !== null;
   return (
     <div className="start">
       <div className="start-body">
         <p className="start-name">{APP_NAME}</p>
-        {task === null || task.path === null ? null : <p className="start-task text">{TASKS.empty(task.name)}</p>}
+        {isCampaign ? <p className="start-task text">{TASKS.empty(task.name)}</p> : null}
         <section className="start-drop">
           <StartPicture />
           <h1 className="start-title">{START.title}</h1>
@@ -44,6 +45,7 @@ export function StartScreen() {
               <Icon name="file" />
               {START.files}
             </button>
+            {isCampaign ? <RosterButton /> : null}
           </div>
           <p className="start-samples">
             <button type="button" className="link" disabled={readOnly} onClick={actions.openSamples}>
@@ -67,20 +69,28 @@ export function StartScreen() {
         <RecentTasks />
         <RosterLine problems={null} />
         <PreviousLine compared={undefined} />
-        <ol className="start-steps">
-          {START.steps.map((step, index) => (
-            <li key={step.title} className="start-step">
-              <h2>
-                <span className="start-number">{index + 1}</span>
-                {step.title}
-              </h2>
-              <p>{step.text}</p>
-            </li>
-          ))}
-        </ol>
+        {/* Whoever has made a task knows the way. */}
+        {isCampaign ? null : <Steps />}
         <p className="start-offline faint">{START.offline}</p>
       </div>
     </div>
+  );
+}
+
+/** What is done with the program, in order. */
+function Steps() {
+  return (
+    <ol className="start-steps">
+      {START.steps.map((step, index) => (
+        <li key={step.title} className="start-step">
+          <h2>
+            <span className="start-number">{index + 1}</span>
+            {step.title}
+          </h2>
+          <p>{step.text}</p>
+        </li>
+      ))}
+    </ol>
   );
 }
 

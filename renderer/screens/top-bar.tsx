@@ -165,29 +165,39 @@ interface MoreMenuProps {
 }
 
 function MoreMenu({ hasAudit }: MoreMenuProps) {
-  const { actions, layout, toLayout, session, openSheet, readOnly } = useWindow();
+  const { actions, campaigns, layout, toLayout, session, openSheet, readOnly } = useWindow();
   const button = useRef<HTMLButtonElement>(null);
+  const running = isRunning(session);
+  const isNameless = (session.session?.workspace?.path ?? null) === null;
+  // What is chosen has a tick: a tint alone says nothing to those who do not see it.
+  const choice = (key: string, label: string, chosen: boolean) => ({
+    key,
+    label,
+    icon: <span className="menu-tick">{chosen ? <Icon name="check" /> : null}</span>,
+  });
   const items: MenuProps['items'] = [
+    { key: 'begin', label: TASKS.begin, disabled: running },
+    { key: 'open', label: TASKS.open, disabled: running },
+    ...(hasAudit && isNameless ? [{ key: 'save', label: TASKS.save, disabled: running }] : []),
     { key: 'task', label: TASKS.settings, disabled: readOnly },
+    { type: 'divider' },
     { key: 'tour', label: MENU.tour },
     { key: 'keys', label: BAR.shortcuts, extra: '?' },
     { type: 'divider' },
-    { key: 'goOn', label: REVIEW.goOn },
+    choice('goOn', REVIEW.goOn, layout.goOn),
     {
       key: 'theme',
       type: 'group',
       label: BAR.theme,
-      children: THEMES.map((theme) => ({ key: `theme-${theme}`, label: BAR.themes[theme] })),
+      children: THEMES.map((theme) => choice(`theme-${theme}`, BAR.themes[theme], layout.theme === theme)),
     },
     {
       key: 'text',
       type: 'group',
       label: BAR.textSize,
-      children: TEXT_SIZES.map((size) => ({ key: `text-${size}`, label: BAR.textSizes[size] })),
+      children: TEXT_SIZES.map((size) => choice(`text-${size}`, BAR.textSizes[size], layout.textSize === size)),
     },
-    ...(hasAudit
-      ? [{ type: 'divider' as const }, { key: 'close', label: BAR.close, disabled: isRunning(session) }]
-      : []),
+    ...(hasAudit ? [{ type: 'divider' as const }, { key: 'close', label: BAR.close, disabled: running }] : []),
   ];
   return (
     <Dropdown
@@ -203,6 +213,9 @@ function MoreMenu({ hasAudit }: MoreMenuProps) {
           if (key === 'task' || key === 'tour' || key === 'keys') openSheet(key);
           else if (key === 'goOn') toLayout({ type: 'goingOnChosen', goOn: !layout.goOn });
           else if (key === 'close') actions.close();
+          else if (key === 'begin') campaigns.begin();
+          else if (key === 'open') campaigns.open();
+          else if (key === 'save') campaigns.saveCopy('work-there');
           else {
             const theme = THEMES.find((one) => key === `theme-${one}`);
             const size = TEXT_SIZES.find((one) => key === `text-${one}`);

@@ -83,6 +83,8 @@ export function useActions(bridge: Bridge, dispatch: Dispatch<SessionAction>): A
       close: () => {
         attempt(async () => {
           await ask(bridge, 'audit.close', null);
+          // What was said of the audit that is gone is of no use any more.
+          dispatch({ type: 'noticed', notice: null });
         });
       },
       exportWorkbook: () => {
