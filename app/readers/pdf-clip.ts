@@ -10,11 +10,13 @@ const EDGE = 2;
  */
 export class Clip {
   #seen: Box;
+  readonly #paper: Box;
   readonly #saved: Box[] = [];
 
   /** @param paper the page's own box */
   constructor(paper: Box) {
     this.#seen = paper;
+    this.#paper = paper;
   }
 
   save(): void {
@@ -48,6 +50,13 @@ export class Clip {
     const [x, y] = [(x0 + x1) / 2, (y0 + y1) / 2];
     const [left, bottom, right, top] = this.#seen;
     return x >= left - EDGE && x <= right + EDGE && y >= bottom - EDGE && y <= top + EDGE;
+  }
+
+  /** Whether the middle of a box lies to the left or to the right of the paper, at a height of the paper. */
+  isBeside([x0, y0, x1, y1]: Box): boolean {
+    const [x, y] = [(x0 + x1) / 2, (y0 + y1) / 2];
+    const [left, bottom, right, top] = this.#paper;
+    return (x < left - EDGE || x > right + EDGE) && y >= bottom && y <= top;
   }
 
   /** The stretch of a line across (at a height) that is seen; null where none is. */

@@ -11,6 +11,7 @@ export type Codes = Readonly<Record<string, number>>;
 /** What a page draws: glyphs, straight lines, pictures. */
 export interface Drawing {
   readonly glyphs: readonly Glyph[];
+  readonly beside: readonly Box[];
   readonly across: readonly Rule[];
   readonly upright: readonly Rule[];
   readonly pictures: readonly Box[];
@@ -160,6 +161,7 @@ export function followDrawing(
   }
   return {
     glyphs: text.glyphs,
+    beside: text.beside,
     across: ruling.across,
     upright: ruling.upright,
     pictures,

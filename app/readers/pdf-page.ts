@@ -24,6 +24,8 @@ export interface DrawnPage {
   readonly width: number;
   readonly height: number;
   readonly glyphs: readonly Glyph[];
+  /** Places of characters that stand to the left or the right of the paper, where nobody sees them. */
+  readonly beside: readonly Box[];
   readonly across: readonly Rule[];
   readonly upright: readonly Rule[];
   readonly pictures: readonly Box[];

@@ -1,5 +1,5 @@
 import type { Clip } from './pdf-clip.ts';
-import { apply, applyToBox, compose, IDENTITY, type Matrix } from './pdf-geometry.ts';
+import { apply, applyToBox, compose, IDENTITY, type Box, type Matrix } from './pdf-geometry.ts';
 import { listOf, shownOf, type ShownFont, type ShownGlyph } from './pdf-operators.ts';
 import type { Glyph } from './pdf-page.ts';
 
@@ -27,6 +27,8 @@ interface Settings {
 /** Follows the text part of a page's drawing and says where each glyph comes to stand. */
 export class TextState {
   readonly glyphs: Glyph[] = [];
+  /** Places of glyphs that nobody sees, since they stand beside the paper. */
+  readonly beside: Box[] = [];
   nameless = 0;
   readonly #clip: Clip;
   #settings: Settings = {
@@ -148,7 +150,10 @@ export class TextState {
     }
     if (text.trim() === '') return;
     const box = applyToBox(place, [x, y - BELOW * size, x + Math.max(width, 0), y + ABOVE * size]);
-    if (!this.#clip.showsMiddle(box)) return;
+    if (!this.#clip.showsMiddle(box)) {
+      if (this.#clip.isBeside(box)) this.beside.push(box);
+      return;
+    }
     const height = Math.hypot(...difference(apply(place, 0, size), apply(place, 0, 0)));
     const turn = Math.abs(cosine) > Math.abs(sine) ? (cosine > 0 ? 0 : 180) : sine > 0 ? 90 : 270;
     this.glyphs.push({ text, box, size: height, turn });

@@ -7,7 +7,7 @@ import { canJoin, joinTables } from './pdf-join.ts';
 import { withoutDoubles } from './pdf-lines.ts';
 import { openPdf, type DrawnFile } from './pdf-open.ts';
 import { textEdges, toParagraphs, type BodyLine } from './pdf-paragraphs.ts';
-import { splitPage, type FilledTable } from './pdf-tables.ts';
+import { splitPage, type FilledTable, type SplitPage } from './pdf-tables.ts';
 import { unruledTables } from './pdf-unruled.ts';
 import { Refusal } from './refusal.ts';
 import { gridTable } from './table-grid.ts';
@@ -17,6 +17,10 @@ const EDGE_TOLERANCE = 3;
 /** Smaller pictures, in points, are icons and seals; no table fits in. */
 const PICTURE_WIDTH = 150;
 const PICTURE_HEIGHT = 60;
+/** How near the paper's edge, in parts of its size, a line must come on both sides of it to go on beyond it. */
+const CUT_REACH = 1.5;
+/** So many lines of a page that go on beside the paper tell that all of it is cut off. */
+const CUT_LINES = 3;
 /** Share of characters without a name above which a file's text cannot be trusted. */
 const MOST_NAMELESS = 0.05;
 
@@ -30,7 +34,7 @@ type Piece =
  * joined from their lines, running heads and page numbers left out. A table whose lines do not make rectangles comes
  * as a picture: its place is known, its cells are not. So does one without lines, before its text.
  *
- * @throws Refusal where the file is encrypted, damaged, or made of pictures
+ * @throws Refusal where the file is encrypted, damaged, made of pictures, or where its lines are cut off by the paper
  */
 export async function readPdf(bytes: Uint8Array): Promise<SourceDocument> {
   const file = await openPdf(bytes);
@@ -68,9 +72,28 @@ function refuseWithoutText({ pages }: DrawnFile): void {
   throw new Refusal(pictures ? REFUSALS.picturePdf : REFUSALS.emptyPdf);
 }
 
+/**
+ * Whether a page's text is wider than its paper: it was printed from a page that did not fit, and what is left of its
+ * lines says something else than the report. A single line may be an ornament.
+ */
+function isCutOff({ page, lines }: SplitPage): boolean {
+  const cut = lines.filter(({ box: [x0, y0, x1, y1], size }) => {
+    const middle = (y0 + y1) / 2;
+    const goesOn = (at: number, edge: number) => Math.abs(at - edge) <= CUT_REACH * size;
+    return page.beside.some(
+      ([left, bottom, right, top]) =>
+        bottom <= middle &&
+        middle <= top &&
+        ((goesOn(x0, 0) && goesOn(right, 0)) || (goesOn(x1, page.width) && goesOn(left, page.width))),
+    );
+  });
+  return cut.length >= CUT_LINES;
+}
+
 /** All pages' text, tables and pictures in reading order. */
 function piecesOf(file: DrawnFile): Piece[] {
   const split = file.pages.map((page) => splitPage(page, withoutDoubles(page.glyphs)));
+  if (split.some(isCutOff)) throw new Refusal(REFUSALS.cutPdf);
   const placed = split.flatMap(({ page, lines }) =>
     lines.map((line) => ({ line, page: page.number, pageHeight: page.height })),
   );

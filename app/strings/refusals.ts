@@ -18,6 +18,7 @@ export const REFUSALS = {
   namelessPdf: 'PDF未注明文字编码，无法提取文字',
   picturePdf: '图片型PDF，无法提取文字',
   emptyPdf: 'PDF中没有文字',
+  cutPdf: 'PDF页面比纸张宽，每行两头或一头的文字没有印出来，请调整页面宽度后重新导出',
   emptyTable: '表格是空的',
   largeWorkbook: '工作簿过大，已拒绝读取',
   emptyWorkbook: '工作簿是空的',

@@ -183,6 +183,30 @@ describe('what is not seen of a drawing', () => {
   });
 });
 
+describe('a page wider than its paper', () => {
+  // A character of the font is 6 points wide, the paper 400.
+  const begunBeside = (y: number) => text(-20, y, 'annual report of the county');
+  const endingBeside = (y: number) => text(330, y, 'annual report of the county');
+
+  test.each([
+    ['left', begunBeside],
+    ['right', endingBeside],
+  ])('lines cut off on the %s: no word of it is read', async (_, cut) => {
+    const drawing = cut(300) + cut(280) + cut(260) + text(100, 200, 'whole');
+    await expect(readPdf(pdf(drawing))).rejects.toThrow(/比纸张宽/);
+  });
+
+  test('one cut line is an ornament, text beside the paper alone is none of the page', async () => {
+    const drawing = begunBeside(300) + text(100, 200, 'whole') + text(-200, 180, 'far') + text(-200, 160, 'away');
+    expect(paragraphsOf(await readPdf(pdf(drawing))).join()).toContain('whole');
+  });
+
+  test('lines that end right at the edge are whole', async () => {
+    const drawing = [300, 280, 260].map((y) => text(2, y, 'from the edge')).join('');
+    expect(paragraphsOf(await readPdf(pdf(drawing)))).toHaveLength(1);
+  });
+});
+
 describe('files that cannot be read', () => {
   test('nothing drawn, or only pictures', async () => {
     await expect(readPdf(pdf(''))).rejects.toThrow('没有文字');
