@@ -13,6 +13,8 @@ const INDENT = 1;
 /** A first line stands in by no more than this. */
 const FIRST_LINE = 3;
 const FALLBACK_SIZE = 12;
+/** Gaps as wide as between columns that tell a row of a table from a line of text. */
+const COLUMNS = 2;
 /** Lines further apart than this, in parts of the size, belong to different paragraphs. */
 const LEADING = 2.6;
 const OTHER_SIZE = 0.12;
@@ -72,6 +74,8 @@ export function toParagraphs(
 function begins(own: BodyLine, previous: BodyLine, edges: TextEdges): boolean {
   const { line } = own;
   const before = previous.line;
+  // A row of figures that reaches the edge is no sentence that goes on.
+  if (Math.max(line.columnGaps, before.columnGaps) >= COLUMNS) return true;
   if (Math.abs(line.size - before.size) > OTHER_SIZE * before.size) return true;
   if (isCentred(line, edges) && isEven(before, edges) && !SENTENCE_END.test(before.text))
     return before.box[1] - line.box[1] > LEADING * line.size;

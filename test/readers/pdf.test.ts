@@ -133,6 +133,12 @@ describe('tables drawn otherwise', () => {
   });
 });
 
+test('a row of figures that reaches the edge is not joined with the heading below it', async () => {
+  const row = [60, 120, 180, 240, 296].map((x) => text(x, 300, '0')).join('');
+  const drawing = text(60, 320, 'a line of the report as long as the others') + row + text(60, 280, 'heading');
+  expect(paragraphsOf(await readPdf(pdf(drawing))).slice(-2)).toEqual(['0 0 0 0 0', 'heading']);
+});
+
 describe('frames', () => {
   const box = (x0: number, y0: number, x1: number, y1: number) => `${x0} ${y0} ${x1 - x0} ${y1 - y0} re S\n`;
   const words = text(60, 285, 'name') + text(160, 285, '17') + text(60, 265, 'other') + text(160, 265, '4');
