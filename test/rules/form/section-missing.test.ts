@@ -47,6 +47,47 @@ testRule(sectionMissing, {
       ],
     },
     {
+      name: '标题夹在一行数字后面，没有单独成行',
+      report: {
+        ...without('problems'),
+        paragraphs: [
+          ...cleanReport('2021').paragraphs,
+          { text: '0 0 0 0五、存在的主要问题及改进情况', source: line(60), section: 'disputes', heading: false },
+        ],
+      },
+      findings: [
+        {
+          message: '“五、存在的主要问题及改进情况”没有单独成行，夹在正文里，请核对这一部分是否完整',
+          subject: 'problems',
+          severity: 'suspected',
+          expected: '五、存在的主要问题及改进情况',
+          quotes: ['0 0 0 0五、存在的主要问题及改进情况'],
+        },
+      ],
+    },
+    {
+      name: '前言列了六个部分，正文没有：列举不是这一部分',
+      report: {
+        ...without('problems'),
+        paragraphs: [
+          {
+            text: '本报告包括四、政府信息公开行政复议、行政诉讼情况，五、存在的主要问题及改进情况。',
+            source: line(2),
+            section: null,
+            heading: false,
+          },
+        ],
+      },
+      findings: [
+        {
+          message: '没有“五、存在的主要问题及改进情况”这一部分',
+          subject: 'problems',
+          severity: 'must-fix',
+          expected: '五、存在的主要问题及改进情况',
+        },
+      ],
+    },
+    {
       name: '缺两个部分',
       report: without('problems', 'otherMatters'),
       findings: [
