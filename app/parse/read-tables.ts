@@ -1,5 +1,5 @@
 import type { FormTable } from '../catalog/form.ts';
-import { FORMS, figuresOf, tableOf } from '../catalog/forms.ts';
+import { FORMS, figuresOf, splitKey, tableOf } from '../catalog/forms.ts';
 import type { Block } from '../model/document.ts';
 import type { Edition, FigureKey, SectionKey, TableKey } from '../model/edition.ts';
 import type { Cell, TableReading } from '../model/report.ts';
@@ -8,9 +8,11 @@ import type { Alignment, NotAligned } from './alignment.ts';
 import { alignRows } from './align-rows.ts';
 import { UNREAD_CELL } from './cell.ts';
 import { usualGap } from './fill-row.ts';
-import { labelIndex } from './label-index.ts';
-import { bareFigures, labelHits, type TableSource } from './table-sources.ts';
+import { labelIndex, type LabelIndex } from './label-index.ts';
+import { cutTable, unreadRows } from './cut-table.ts';
+import { bareFigures, labelHits, labelsIn, type TableSource } from './table-sources.ts';
 import { splitRow, splitRun } from './token.ts';
+import { withWholeLabels } from './whole-labels.ts';
 
 /** A table of the form with the cells of the report that are meant to be it. */
 export interface TableChoice {
@@ -27,6 +29,7 @@ export interface TablesRead {
 
 interface Scored {
   readonly source: TableSource;
+  readonly index: LabelIndex;
   readonly table: TableKey;
   readonly hits: number;
 }
@@ -52,7 +55,7 @@ export function chooseTables(sources: readonly TableSource[]): TableChoice[] {
       const hits = labelHits(source, labelIndex(table));
       const small = Math.min(1, hits / 12);
       if (hits >= 2 && small + hits / labelIndex(table).all.length > (best === null ? 0 : scoreOf(best))) {
-        best = { source, table: table.key, hits };
+        best = { source, index: labelIndex(table), table: table.key, hits };
       }
     }
     if (best !== null) scored.push(best);
@@ -82,10 +85,17 @@ function mainSources(scored: readonly Scored[]): TableSource[] {
   const parts = [main];
   const isPart = (entry: Scored) =>
     !parts.includes(entry) &&
-    (main.hits < 8 || entry.hits < main.hits * 0.8) &&
+    (main.hits < 8 || entry.hits < main.hits * 0.8 || !repeats(entry, main)) &&
     parts.some(({ source }) => Math.max(entry.source.at - source.end, source.at - entry.source.end) <= NEAR);
   for (let next = scored.find(isPart); next !== undefined; next = scored.find(isPart)) parts.push(next);
   return parts.map((entry) => entry.source).sort((a, b) => a.at - b.at);
+}
+
+/** Whether most labels of one are those of another: a second whole table has the same, a part has its own. */
+function repeats(entry: Scored, main: Scored): boolean {
+  const known = new Set(labelsIn(main.source, main.index));
+  const own = labelsIn(entry.source, main.index);
+  return own.filter((label) => known.has(label)).length * 2 > own.length;
 }
 
 function bestEdition(key: TableKey, sources: readonly TableSource[]): TableChoice | null {
@@ -134,8 +144,16 @@ export function readTables(
       Object.assign(figures, unreadFigures(key, own));
       continue;
     }
-    tables.push({ table: key, edition: own, status: 'read', reason: null, source, labels: aligned.labels });
+    const section = SECTION_OF[key];
+    const labels = section === null ? aligned.labels : unreadRows(aligned.labels, regionOf(section));
+    tables.push({ table: key, edition: own, status: 'read', reason: null, source, labels });
     for (const [figure, cell] of aligned.cells) figures[figure] = cell;
+    for (const { role, key: row, verdict } of labels) {
+      if (role !== 'row' || verdict !== 'lost') continue;
+      for (const figure of figuresOf(choice.form)) {
+        if (splitKey(figure.key)[0] === row) figures[figure.key] ??= UNREAD_CELL;
+      }
+    }
   }
   return { tables, figures };
 }
@@ -158,7 +176,10 @@ function align(choice: TableChoice): Alignment | NotAligned {
   let gridRow = 0;
   const rows = choice.sources.flatMap((source) =>
     source.rowsKnown
-      ? source.rows.map((row) => splitRow(row, index.byBare, gridRow++))
+      ? withWholeLabels(
+          source.rows.map((row) => splitRow(row, index.byBare, gridRow++)),
+          index,
+        )
       : splitRun(source.rows.flat(), index.byBare),
   );
   const lines = choice.sources.filter((source) => !source.rowsKnown).flatMap((source) => source.rows.flat());
@@ -195,6 +216,16 @@ function unmetTable(
   const other = region.find((block) => block.type === 'table' || block.type === 'cells');
   if (other !== undefined) {
     return { ...base, status: 'unreadable', reason: '该部分有表格，但不能与规定格式对应', source: other.source };
+  }
+  const form = tableOf(edition, key);
+  const cut = form === null ? null : cutTable(region, labelIndex(form));
+  if (cut !== null) {
+    return {
+      ...base,
+      status: 'unreadable',
+      reason: '该部分的表格没有表格线，程序不能确定各个数字属于哪一格',
+      source: cut,
+    };
   }
   const numbers = region.filter((block) => block.type === 'paragraph' && /^\s*[0-9０-９]+\s*$/.test(block.text));
   if (numbers.length >= 3) {

@@ -3,7 +3,7 @@ import type { FormTable } from '../catalog/form.ts';
 import type { Block, Paragraph } from '../model/document.ts';
 import type { SourceSpan } from '../model/source-span.ts';
 import { bare } from '../text/normalise.ts';
-import { labelIndex, type LabelIndex } from './label-index.ts';
+import { labelIndex, type IndexedLabel, type LabelIndex } from './label-index.ts';
 import { sameSection } from './outline.ts';
 import { isTabular, isUnitWord, isValue, lineToken, runTokens, tableRows, type Token } from './token.ts';
 
@@ -181,14 +181,19 @@ function wordingsOf(source: TableSource): ReadonlySet<string> {
   return texts;
 }
 
-/** How many different labels of a table of the form stand in these cells. */
-export function labelHits(source: TableSource, index: LabelIndex): number {
+/** The labels of a table of the form that stand in these cells. */
+export function labelsIn(source: TableSource, index: LabelIndex): readonly IndexedLabel[] {
   const texts = wordingsOf(source);
-  if (texts.size === 0) return 0;
+  if (texts.size === 0) return [];
   return index.all.filter(
     (label) =>
       label.bares.some((text) => texts.has(text)) || label.cores.some((text) => text.length > 1 && texts.has(text)),
-  ).length;
+  );
+}
+
+/** How many different labels of a table of the form stand in these cells. */
+export function labelHits(source: TableSource, index: LabelIndex): number {
+  return labelsIn(source, index).length;
 }
 
 /** A table row that is nothing but a section's heading splits its table: the heading is a paragraph of its own. */

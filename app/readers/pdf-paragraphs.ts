@@ -13,6 +13,8 @@ const INDENT = 1;
 /** A first line stands in by no more than this. */
 const FIRST_LINE = 3;
 const FALLBACK_SIZE = 12;
+/** Width of a digit or a Latin letter in parts of the size. */
+const NARROW = 0.55;
 /** Gaps as wide as between columns that tell a row of a table from a line of text. */
 const COLUMNS = 2;
 /** Lines further apart than this, in parts of the size, belong to different paragraphs. */
@@ -98,7 +100,6 @@ function isEven({ box, size }: TextLine, { left, right }: TextEdges): boolean {
 
 /** Width of what cannot be parted at a line's beginning: a number or word, or a character with its closing marks. */
 function firstWord({ text, size }: TextLine): number {
-  const narrow = /^[\w.,%]+/.exec(text)?.[0].length ?? 0;
-  const marks = /^.[，。、；：！？”’）》〉】]*/u.exec(text)?.[0].length ?? 1;
-  return size * (narrow > 0 ? narrow * 0.55 : marks);
+  const [, narrow = '', marks = ''] = /^([\w.,%]+|.)([，。、；：！？”’）》〉】]*)/u.exec(text) ?? [];
+  return size * (/^\w/.test(narrow) ? narrow.length * NARROW : 1) + size * marks.length;
 }

@@ -55,7 +55,7 @@ export async function readPdf(bytes: Uint8Array): Promise<SourceDocument> {
     if (piece.type === 'line') lines.push(piece.own);
     else {
       closeParagraphs();
-      if (piece.type === 'table') blocks.push(tableBlock(piece.table, toSpan));
+      if (piece.type === 'table') blocks.push(...tableBlocks(piece.table, toSpan));
       else blocks.push({ type: 'picture', text: '', source: toSpan(piece.page, piece.box) });
     }
   }
@@ -132,9 +132,10 @@ function joinOverPages(pieces: readonly Piece[]): Piece[] {
   return joined;
 }
 
-function tableBlock(table: FilledTable, toSpan: (page: number, box: Box) => PdfSpan): Block {
+/** A table; the lines of one that has a single column, which is prose in a frame. */
+function tableBlocks(table: FilledTable, toSpan: (page: number, box: Box) => PdfSpan): Block[] {
   const source = toSpan(table.page, table.box);
-  if (table.broken) return { type: 'picture', text: '', source };
+  if (table.broken) return [{ type: 'picture', text: '', source }];
   const cells = table.cells.map((cell) => ({
     row: cell.row,
     rowSpan: cell.rowSpan,
@@ -144,7 +145,10 @@ function tableBlock(table: FilledTable, toSpan: (page: number, box: Box) => PdfS
     source: () => toSpan(cell.page, cell.box),
   }));
   const block: Table = gridTable(cells, table.rowCount, EDGE_TOLERANCE, source);
-  return block;
+  if (block.columnCount > 1 || block.rowCount === 1) return [block];
+  return block.cells
+    .filter(({ text }) => text !== '')
+    .map(({ text, source: place }) => ({ type: 'paragraph', text, source: place }));
 }
 
 function round(value: number): number {

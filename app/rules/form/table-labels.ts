@@ -1,4 +1,4 @@
-import { figuresOf, tableOf } from '../../catalog/forms.ts';
+import { figuresOf, splitKey, tableOf } from '../../catalog/forms.ts';
 import { rowLabel, tableLabel } from '../../catalog/labels.ts';
 import type { Severity } from '../../model/finding.ts';
 import type { LabelReading, LabelVerdict, Report, TableReading } from '../../model/report.ts';
@@ -63,12 +63,20 @@ const GRAVITY: readonly Severity[] = ['must-fix', 'suspected', 'advice'];
  * figures was left out; where figures stand that could not be given a place, its label may only be lost.
  */
 function weigh(label: LabelReading, report: Report, reading: TableReading): LabelVerdict {
+  // A row of which nothing could be read is told as unread cells (R105).
+  if (label.verdict === 'lost' && label.found === null && isUnreadRow(label, report, reading)) return 'same';
   if (!report.extract) return label.verdict;
   // The printed note says nothing of the figures; an extract loses it more often than not.
   if (label.key === 'balanceNote') return 'same';
   if (label.verdict === 'missing') return hasUnreadFigures(report, reading) ? 'lost' : 'missing';
   if (label.verdict === 'changed' && isPartOf(bare(label.found ?? ''), bare(label.expected ?? ''))) return 'lost';
   return label.verdict;
+}
+
+function isUnreadRow({ role, key }: LabelReading, report: Report, reading: TableReading): boolean {
+  const form = role === 'row' ? tableOf(reading.edition, reading.table) : null;
+  const own = form === null ? [] : figuresOf(form).filter((figure) => splitKey(figure.key)[0] === key);
+  return own.length > 0 && own.every((figure) => report.figures[figure.key]?.state === 'unread');
 }
 
 function hasUnreadFigures(report: Report, reading: TableReading): boolean {

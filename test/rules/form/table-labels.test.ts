@@ -26,6 +26,17 @@ testRule(tableLabels, {
       report: { ...labelled('applications', NOTE_MISSING), extract: true },
     },
     {
+      name: '整行没有读出的，由“表格未能识别”说，这里不再说',
+      report: {
+        ...labelled('disclosure', { ...label('lost', '规章', null, 'regulations'), role: 'row' }),
+        figures: cleanReport('2021', {
+          'regulations|issued': UNREAD,
+          'regulations|repealed': UNREAD,
+          'regulations|inForce': UNREAD,
+        }).figures,
+      },
+    },
+    {
       name: '读不出的表不说标签',
       report: {
         tables: cleanReport('2021').tables.map((reading) => ({
