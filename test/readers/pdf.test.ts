@@ -139,6 +139,22 @@ test('a row of figures that reaches the edge is not joined with the heading belo
   expect(paragraphsOf(await readPdf(pdf(drawing))).slice(-2)).toEqual(['0 0 0 0 0', 'heading']);
 });
 
+describe('paragraphs', () => {
+  // Three full lines tell how far lines stand apart; the paper is 400 points wide.
+  const full = (y: number, last = 'd') => text(50, y, `${'word '.repeat(9)}${last}`);
+
+  test('lines end unevenly: in the midst of a sentence the next one goes on', async () => {
+    const drawing =
+      full(300) + full(286) + full(272) + text(50, 258, `${'word '.repeat(8)}and`) + text(50, 244, 'a b.');
+    expect(paragraphsOf(await readPdf(pdf(drawing)))).toHaveLength(1);
+  });
+
+  test('at a greater distance another one begins', async () => {
+    const drawing = full(300) + full(286) + full(272) + full(258) + text(50, 230, 'another one begins here.');
+    expect(paragraphsOf(await readPdf(pdf(drawing)))).toHaveLength(2);
+  });
+});
+
 describe('frames', () => {
   const box = (x0: number, y0: number, x1: number, y1: number) => `${x0} ${y0} ${x1 - x0} ${y1 - y0} re S\n`;
   const words = text(60, 285, 'name') + text(160, 285, '17') + text(60, 265, 'other') + text(160, 265, '4');
