@@ -37,9 +37,17 @@ describe('numbers in any notation', () => {
     ['收到公民、法人和其他组织提出的政府信息公开申请12件。', ['received=12']],
     ['2024年,我局政府信息公开申请数量为12件。', ['received=12']],
     ['全年收到43件政府信息公开申请。', ['received=43']],
+    ['收到政府信息公开申请书55份,均已答复。', ['received=55']],
     ['收到政府信息公开申请20余件。', ['received=20 ~余']],
     ['收到政府信息公开申请约20件。', ['received=20 ~约']],
   ])('%j', (text, expected) => expect(read(text)).toEqual(expected));
+});
+
+describe('papers that ask', () => {
+  it('收到申请书55份 counts applications where the part of the report does', () => {
+    expect(read('全年收到申请书55份,办结55件。', { section: 'applications' })).toEqual(['received=55', 'processed=55']);
+    expect(read('全年收到行政许可申请书55份。', { section: 'applications' })).toEqual([]);
+  });
 });
 
 describe('what is counted', () => {

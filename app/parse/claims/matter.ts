@@ -112,7 +112,7 @@ export function matterAtStart(text: string): Matter | null {
 
 /** No word is made of others of the list: a text is read in one way only, and in one pass. */
 const FILLER_WORDS =
-  '了|到|各类|各|有效|的|书面|信息|公开|申请人?|件|共|合计|累计|计|总|为|是|有|达|约|大约|近|接近|超过?|逾|不足|至少|多达|数|量|案|事项|情况|并|均|已|全部|按时|按期|依法|及时|按规定|在法定期限内|公民|法人|其他组织|组织|个人|群众|社会公众|公众|社会|市民|村民|居民|企业|单位|本机关|本局|我局|向|对|针对我局|各级|和|或|及|、|提出|提交|提起|被|发生|决定|类|政府|工作|答复|办结|受理|处理|办理|收到|完毕|完成|给予|人次|继续|信函|当面|结果';
+  '了|到|各类|各|有效|的|书面|信息|公开|申请[人书表]?|件|共|合计|累计|计|总|为|是|有|达|约|大约|近|接近|超过?|逾|不足|至少|多达|数|量|案|事项|情况|并|均|已|全部|按时|按期|依法|及时|按规定|在法定期限内|公民|法人|其他组织|组织|个人|群众|社会公众|公众|社会|市民|村民|居民|企业|单位|本机关|本局|我局|向|对|针对我局|各级|和|或|及|、|提出|提交|提起|被|发生|决定|类|政府|工作|答复|办结|受理|处理|办理|收到|完毕|完成|给予|人次|继续|信函|当面|结果';
 const FILLER = new RegExp(`^(?:${FILLER_WORDS})*$`);
 
 /** By which way an application came in; a hedge, but no other matter. */
@@ -128,7 +128,7 @@ export function isFiller(text: string): boolean {
   for (let named = APPLICATION.exec(rest); named !== null; named = APPLICATION.exec(rest)) {
     const before = rest.slice(0, named.index);
     if (!FILLER.test(before) && !WAY.test(before)) return false;
-    rest = rest.slice(named.index + named[0].length);
+    rest = rest.slice(named.index + named[0].length).replace(/^[书表]/, '');
   }
   return FILLER.test(rest);
 }
