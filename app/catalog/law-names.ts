@@ -31,6 +31,7 @@ export const WRONG_NAMES: readonly WrongName[] = [
     right: '中华人民共和国政府信息公开工作年度报告格式',
     certain: true,
   },
+  { wrong: /^(?:中华人民共和国)?(?:政府)?信息公开法$/, right: '中华人民共和国政府信息公开条例', certain: false },
   { wrong: /^中华人民共和国行政复仪法$/, right: '中华人民共和国行政复议法', certain: true },
   { wrong: /^中华人民共和国行政许可条例$/, right: '中华人民共和国行政许可法', certain: true },
 ];

@@ -1,5 +1,6 @@
 import type { Block, Paragraph } from '../model/document.ts';
 import { squeeze } from '../text/normalise.ts';
+import { findSignature } from './dates.ts';
 
 /** A paragraph of the page with the index of its block. */
 export interface PlacedParagraph {
@@ -50,13 +51,27 @@ export function isFurniture(text: string): boolean {
   );
 }
 
-/** Index of the block at which the report ends: the first line of page furniture behind its last part. */
+/**
+ * Index of the block at which the report ends: the first line of page furniture behind its last part. 附件下载: with
+ * nothing to download is none where the signature follows it.
+ */
 export function endOfReport(paragraphs: readonly PlacedParagraph[], lastHeading: number, blockCount: number): number {
-  const end = paragraphs.find(({ at, text }) => at > lastHeading && END_OF_REPORT.test(text));
+  const end = paragraphs.find(
+    ({ at, text }, place) =>
+      at > lastHeading &&
+      END_OF_REPORT.test(text) &&
+      !(EMPTY_ATTACHMENT.test(text) && isSigned(paragraphs.slice(place + 1, place + 3))),
+  );
   return end?.at ?? blockCount;
 }
 
-const EMPTY_ATTACHMENT = /^附件(?:下载)?\s*[:：]?$/;
+/** Whether these lines are a body's name and a date. */
+function isSigned(lines: readonly PlacedParagraph[]): boolean {
+  const { agency, signedOn } = findSignature(lines);
+  return agency !== null && signedOn !== null;
+}
+
+const EMPTY_ATTACHMENT = /^(?:相关)?附件(?:下载)?\s*[:：]?$/;
 
 /**
  * The line 附件下载: at the report's end with nothing to download behind it, null where a name follows or there is no
@@ -64,6 +79,14 @@ const EMPTY_ATTACHMENT = /^附件(?:下载)?\s*[:：]?$/;
  * @param end what `endOfReport` told
  */
 export function emptyAttachment(paragraphs: readonly PlacedParagraph[], end: number): PlacedParagraph | null {
+  const signed = paragraphs.find(
+    ({ at, text }, index) =>
+      at < end &&
+      FURNITURE.test(text) &&
+      EMPTY_ATTACHMENT.test(text) &&
+      isSigned(paragraphs.slice(index + 1, index + 3)),
+  );
+  if (signed !== undefined) return signed;
   const place = paragraphs.findIndex(({ at }) => at === end);
   const line = paragraphs[place];
   if (line === undefined || !EMPTY_ATTACHMENT.test(line.text)) return null;

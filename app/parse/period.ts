@@ -6,12 +6,12 @@ import type { PlacedParagraph } from './page.ts';
 const NOUN =
   /(?:(?:数据|信息)?统计(?:的|数据的?|起止)?(?:数据)?(?:的)?(?:期限|时限|时间段|时间范围|时段|起止时间|时间|期间|期)|(?:统计)?数据(?:的)?(?:统计)?(?:期限|时限|时间段|时段|期间|时间范围|时间)|(?:所列|所含|涉及的?|采用的?|使用的?)(?:各项)?(?:统计)?数据|报告期(?:限|间)?|统计周期|(?:统计)?数据(?:统计)?(?:均)?(?:自|从|为|截[至止]))/g;
 
-/** 涵盖2024年1月1日至12月31日…的政府信息公开工作情况: what the report covers, told without a noun for its span. */
-const COVERS = /涵盖(?:了)?|覆盖(?:了)?/g;
+/** 涵盖2024年1月1日至12月31日…的政府信息公开工作情况, 本报告反映…: what the report covers, told without a noun for its span. */
+const COVERS = /涵盖(?:了)?|覆盖(?:了)?|(?<=报告[^。]*)反映(?:了)?/g;
 const OWN_MATTER = /信息公开|政务公开/;
 
 /** A cheap look: a word that each of these has. */
-const HAS_NOUN = /统计|数据|报告期|[涵覆]盖/;
+const HAS_NOUN = /统计|数据|报告期|[涵覆]盖|反映/;
 
 const SENTENCE = /[^。；;!！\n]+/g;
 const REACH = 64;

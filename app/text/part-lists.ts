@@ -27,6 +27,8 @@ export interface Part {
   /** The words in front of the number. */
   readonly name: string;
   readonly value: number;
+  /** 20余件: it is more than its number. */
+  readonly atLeast: boolean;
 }
 
 const UNIT = /^(人次|件次|条次|万元|元|[件条项个份篇次起宗例期人家户封批场种类部处幅张册套名])(?![数量码])/;
@@ -53,7 +55,7 @@ const NEAR = 80;
 const FAR = 1500;
 
 /**
- * The lists of parts behind 其中 whose numbers carry the whole's unit. Left out: blurred and scaled numbers (约, 12万),
+ * The lists of parts behind 其中 whose numbers carry the whole's unit. Left out: a blurred whole, 约 and scaled numbers (12万),
  * a number without unit in the list, lists within lists, fewer than two parts, 其中 at the beginning of a sentence where
  * the sentence before holds more than one number of the unit.
  */
@@ -102,8 +104,10 @@ function readList(raw: string, plain: string, mark: number, from: number): PartL
       closed = false;
       break;
     }
-    if (one.unit !== whole.unit || isInexact(one.number) || (name.length > LONGEST_NAME && !rest)) return null;
-    parts.push({ name: name.replace(/^[\s,，、;；:：及和]+|\s+$/g, ''), value: one.number.value });
+    const atLeast = isAtLeast(region, one);
+    const unknown = isInexact(one.number) && !atLeast;
+    if (one.unit !== whole.unit || unknown || (name.length > LONGEST_NAME && !rest)) return null;
+    parts.push({ name: name.replace(/^[\s,，、;；:：及和]+|\s+$/g, ''), value: one.number.value, atLeast });
     at = one.end;
   }
   if (parts.length < 2) return null;
@@ -155,7 +159,7 @@ function measured(text: string, offset: number): readonly Measured[] {
 }
 
 function withUnit(text: string, number: FoundNumber): Measured {
-  const match = /^\s?/.exec(text.slice(number.end))?.[0].length ?? 0;
+  const match = /^\s?[余多]?/.exec(text.slice(number.end))?.[0].length ?? 0;
   const unit = UNIT.exec(text.slice(number.end + match))?.[1] ?? '';
   return { number, unit, end: unit === '' ? number.end : number.end + match + unit.length };
 }
@@ -170,6 +174,13 @@ function isWord(text: string, number: FoundNumber): boolean {
 /** 1.政策文件, (2)通知公告, 一是. */
 function isNumeral(text: string, number: FoundNumber): boolean {
   return /(?:^|[,，;；:：、(（\s])$/.test(text.slice(0, number.start)) && /^[.、)）是]/.test(text.slice(number.end));
+}
+
+/** 20余件, neither 约20件 nor 20余万件. */
+function isAtLeast(text: string, { number }: Measured): boolean {
+  return (
+    number.scale === 1 && /^\s?[余多]/.test(text.slice(number.end)) && !/[约近]\s?$/.test(text.slice(0, number.start))
+  );
 }
 
 function isInexact(number: FoundNumber): boolean {

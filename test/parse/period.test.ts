@@ -23,6 +23,7 @@ describe('findPeriod', () => {
     '统计期限为二〇二四年一月一日至二〇二四年十二月三十一日。',
     '本报告数据统计期限为2024年1月至12月。',
     '报告由六部分组成,内容涵盖青禾县水利局2024年1月1日至12月31日期间的政府信息公开工作情况。',
+    '本报告反映青禾县水利局2024年1月1日至12月31日推进政府信息公开的情况。',
   ])('reads %s', (sentence) => {
     expect(period(sentence)).toEqual(WHOLE);
   });
@@ -37,6 +38,7 @@ describe('findPeriod', () => {
 
   it('takes what another work covers for no period, nor a cover of one date', () => {
     expect(period('普查涵盖2024年1月1日至2024年12月31日的养殖情况。')).toBeNull();
+    expect(period('台账反映2024年1月1日至12月31日的信息公开申请。')).toBeNull();
     expect(period('信息公开涵盖2024年以来的全部文件。')).toBeNull();
   });
 

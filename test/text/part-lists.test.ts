@@ -9,9 +9,9 @@ describe('findPartLists', () => {
         value: 12,
         unit: '条',
         parts: [
-          { name: '通知公告', value: 5 },
-          { name: '政策文件', value: 3 },
-          { name: '工作动态', value: 4 },
+          { name: '通知公告', value: 5, atLeast: false },
+          { name: '政策文件', value: 3, atLeast: false },
+          { name: '工作动态', value: 4, atLeast: false },
         ],
         raw: '我局全年发布信息12条,其中通知公告5条、政策文件3条、工作动态4条',
         partial: false,
@@ -52,7 +52,8 @@ describe('findPartLists', () => {
     ['another unit', '处理诉求37件,其中电话交办20项,来信17次。'],
     ['a part without unit', '发布信息67条,其中新闻动态10条、通知公告2条、资料下载1、采购公示42。'],
     ['a blurred whole', '发布信息约100条,其中动态60条,公告30条。'],
-    ['a blurred part', '发布信息100条,其中动态60余条,公告30条。'],
+    ['a blurred part', '发布信息100条,其中动态约60条,公告30条。'],
+    ['a blurred and scaled part', '发布信息100条,其中动态60余万条,公告30条。'],
     ['a scaled whole', '发布信息1.2万条,其中动态8000条,公告3000条。'],
     ['a list within a list', '发布信息100条,其中动态60条(其中图片20条),公告40条。'],
     ['a list whose parts have parts', '主动公开信息50条。其中机构类20条,内有领导10条、职能10条;工作类30条。'],
@@ -71,6 +72,15 @@ describe('findPartLists', () => {
       partial: false,
       closed: true,
     });
+  });
+
+  it('knows a part that is more than its number', () => {
+    const [list] = findPartLists('办理建议35件,其中城建类20余件、教育类１８件。');
+    expect(list?.parts.map(({ value, atLeast }) => [value, atLeast])).toEqual([
+      [20, true],
+      [18, false],
+    ]);
+    expect(list).toMatchObject({ closed: true, raw: '办理建议35件,其中城建类20余件、教育类１８件' });
   });
 
   it('knows partial, overlapping and open lists', () => {

@@ -27,7 +27,7 @@ const NO_DISPUTES = new RegExp(
   `(?<start>^|[^如若凡对因除])${NEGATION}${HAPPENED}${CAUSE}(?<what>${RECONSIDERATION}${AND}(?:${LITIGATION})|(?:${LITIGATION})${AND}${RECONSIDERATION}|${RECONSIDERATION}|(?:${LITIGATION}))${ALSO}(?:等)?${KIND_END}$`,
 );
 const DISPUTES_NONE = new RegExp(
-  `(?<what>${RECONSIDERATION}${AND}(?:${LITIGATION})|${RECONSIDERATION}|(?:${LITIGATION}))(?:的)?(?:情况|数量|数|案件|事项)?(?:均|都)?(?:为)?(?:零|无|零件|零起|0|没有发生|未发生|未收到)$`,
+  `(?<what>${RECONSIDERATION}${AND}(?:${LITIGATION})|${RECONSIDERATION}|(?:${LITIGATION}))(?:的)?(?:情况|数量|数|案件|事项)?(?:均|都)?(?:为)?(?:零|无|零件|零起|零发生|零案件|0|没有发生|未发生|未收到)$`,
 );
 /** 零复议、零诉讼. */
 const ZERO_DISPUTES = /零(?:行政)?(?<first>复议|诉讼)(?:[、和及,]?零(?:行政)?(?<second>复议|诉讼))?$/;

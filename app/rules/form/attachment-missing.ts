@@ -2,7 +2,7 @@ import { compact } from '../../text/normalise.ts';
 import { defineRule } from '../rule.ts';
 
 /** 附件下载: with nothing behind it; the reader keeps the line only where no file name follows. */
-const EMPTY = /^附件(?:下载)?\s*[:：]?\s*$/;
+const EMPTY = /^(?:相关)?附件(?:下载)?\s*[:：]?\s*$/;
 
 /** “附件下载：”之后没有文件。 */
 export const attachmentMissing = defineRule({

@@ -3,7 +3,7 @@ import { excerpt, hasSection, proseOf } from '../prose.ts';
 import { defineRule } from '../rule.ts';
 
 const PROBLEMS =
-  /(?:存在|还有|仍有|面临).{0,14}(?:问题|不足|差距|短板|薄弱)|(?:问题|不足)(?:主要)?(?:表现|有|是|体现)|主要表现在|下一步.{0,10}(?:将|要|工作)|改进措施/;
+  /(?:存在|还有|仍有|面临).{0,14}(?:问题|不足|差距|短板|薄弱)|(?:问题|不足|短板)(?:主要)?(?:表现|有|是|体现|在于)|主要表现在|下一步.{0,10}(?:将|要|工作)|改进措施/;
 /** What speaks of reconsiderations and suits stands where it belongs. */
 const DISPUTES = /复议|诉讼|应诉|败诉|起诉|纠错|撤销/;
 const SHORTEST = 24;

@@ -7,6 +7,9 @@ import { defineRule } from '../rule.ts';
 /** 全文包括…等六个部分; the list, its open end and its count. */
 const STATED =
   /(?:包括|包含|由|分为|涵盖|内容有|内容为)(?<more>但不限于)?[:：]?(?<list>[^。；;]{4,260}?)(?<open>等)?(?:共)?(?<count>[二三四五六七八九十]|\d{1,2})(?:个|大)?(?:部分|方面|项内容|项|章)/;
+/** 报告共分六个部分:总体情况,…: the count in front of its list. */
+const COUNTED_FIRST =
+  /(?:共?分为?|共|包括|包含|有)(?:为|有)?(?<count>[二三四五六七八九十]|\d{1,2})(?:个|大)?部分(?:[:：]|[,，](?:即|分别[是为]|依次[是为]|包括)[:：]?)(?<list>[^。；;]{12,260})/;
 /** 2014: a list alone. */
 const LISTED = /(?:全文|报告|内容)[^。；;]{0,8}(?:包括|包含|由|分为)(?<list>[^。；;]{12,260})/;
 
@@ -37,7 +40,10 @@ export const preambleParts = defineRule({
   check({ report, edition }, to) {
     const first = report.paragraphs.findIndex(({ section }) => section !== null);
     for (const paragraph of report.paragraphs.slice(0, Math.max(0, first))) {
-      const stated = (edition === '2014' ? LISTED : STATED).exec(paragraph.text);
+      const stated =
+        edition === '2014'
+          ? LISTED.exec(paragraph.text)
+          : (COUNTED_FIRST.exec(paragraph.text) ?? STATED.exec(paragraph.text));
       const list = stated?.groups?.['list'] ?? '';
       const named = SECTIONS.filter((section) => NAMED[section].test(list));
       if (stated === null || named.length < 3) continue;
@@ -55,7 +61,10 @@ export const preambleParts = defineRule({
         return;
       }
       const count = readNumber(stated.groups?.['count'] ?? '');
-      if (count === null || count === named.length || stated.groups?.['open'] !== undefined || /附/.test(list)) return;
+      if (count === null || count === named.length || /附/.test(list)) return;
+      const open = stated.groups?.['open'] !== undefined;
+      // 等 behind a few may give examples; behind all but one it closes the list.
+      if (open && (named.length !== count - 1 || partsIn(list) >= count)) return;
       const missing = SECTIONS.filter((section) => !named.includes(section)).map(spoken);
       if (count > SECTIONS.length) return;
       to.fail(count > named.length ? 'fewer' : 'other', {
@@ -68,6 +77,11 @@ export const preambleParts = defineRule({
     }
   },
 });
+
+/** How many things a list names; 行政复议、行政诉讼 is one. */
+function partsIn(list: string): number {
+  return list.replaceAll(/复议[、,，](?=[^、,，]{0,8}诉讼)/g, '复议').split(/[、,，]|以及/).length;
+}
 
 /** 总体情况: a section's title without its numeral. */
 function spoken(section: SectionKey): string {

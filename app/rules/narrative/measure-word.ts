@@ -17,8 +17,8 @@ const IN_LIST = String.raw`(?<!\d)\d{1,5}(?![,，]\d{3})(?=[、，,。；;]|$)(?
 const MISSING = new RegExp(`${BEFORE_NOUN}|${IN_LIST}`, 'gu');
 /** A year, a hotline. */
 const NAME = /^(?:(?:19|20)\d{2}|12[0-9]{3})$/;
-/** A sentence that counts otherwise: where no number has a measure word, numbers are names. */
-const COUNTED = /\d\s?(?:余|多)?[件条项个次篇份期场处户类]/;
+/** A sentence that counts otherwise: where no number has a measure word, numbers are names; but not three kinds in a row. */
+const COUNTED = /\d\s?(?:余|多)?[件条项个次篇份期场处户类]|(?:类\d{1,5}[、,，][^、,，。；;\d]{2,12}){2}类\d/;
 
 /** 数字后面缺计量单位。 */
 export const measureWord = defineRule({

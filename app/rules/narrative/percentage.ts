@@ -7,7 +7,7 @@ const UNIT = '件次|条次|人次|[件条项个份篇次起宗例人家户]';
 const COUNT = String.raw`(?<![\d.])(\d{1,3}(?:,\d{3})+|\d+)`;
 /** 472项,占50%: the part, its unit, the share. 占其余…, 占用 and shares of a named other whole are left alone. */
 const SHARE = new RegExp(
-  `${COUNT}\\s*(${UNIT})[,，]?\\s*(?:约)?占(?:比|总数|总量|全部|总|的|约|为|达|到)*\\s*(\\d+(?:\\.\\d+)?)%`,
+  `${COUNT}\\s*(${UNIT})[,，]?\\s*(?:约)?占(?:比|[公发][开布]总[数量]|总数|总量|全部|总|的|约|为|达|到)*\\s*(\\d+(?:\\.\\d+)?)%`,
   'g',
 );
 /** The whole of a list, the last number before 其中. */

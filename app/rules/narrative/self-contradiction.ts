@@ -5,10 +5,10 @@ import { defineRule } from '../rule.ts';
 
 /** Words, one number, its unit, and nothing else. */
 const STATEMENT = /^(\D+)(\d{1,3}(?:,\d{3})+|\d+)(件次|条次|人次|[件条项个份篇次期场人家户])$/;
-/** A statement names its channel: 发布信息 alone may be of any. */
-const CHANNEL = /网站|公众号|微信|微博|热线|信箱|专栏|公报/;
+/** A statement names its channel, or the count of all that was disclosed: 发布信息 alone may be of any channel. */
+const CHANNEL = /主动公开(?:各类)?政府信息|网站|公众号|微信|微博|热线|信箱|专栏|公报/;
 /** A cheap look: a channel and, not far behind, a number. */
-const WORTH_READING = /(?:网站|公众号|微信|微博|热线|信箱|专栏|公报)[^，。；;]{2,30}[\d０-９]/;
+const WORTH_READING = /(?:主动公开|网站|公众号|微信|微博|热线|信箱|专栏|公报)[^，。；;]{2,30}[\d０-９]/;
 /** Of a part, of another time, or of a difference. */
 const OTHERS =
   /其中|分别|上年|去年|往年|上一年|以来|季度|上半年|下半年|\d月|较|比|增|减|各(?![类种项])|每|平均|提升|余|约|近/;

@@ -19,6 +19,7 @@ export const narrativeSumMismatch = defineRule({
   needs: [],
   messages: {
     exceeds: '正文“{whole}”，其中各分项之和为{sum}（{terms}），超过总数，多{difference}',
+    atLeast: '正文“{whole}”，其中各分项之和至少为{sum}（{terms}），超过总数，至少多{difference}',
     channels: '正文“{whole}”，其中各分项之和为{sum}（{terms}），超过总数，多{difference}；各渠道有重复的请说明',
     short: '正文“{whole}”，其中各分项之和为{sum}（{terms}），少{difference}，可能漏列分项',
   },
@@ -40,7 +41,7 @@ export const narrativeSumMismatch = defineRule({
           data: {
             whole: squeeze(list.whole),
             sum,
-            terms: list.parts.map(({ value }) => value).join('+'),
+            terms: list.parts.map(({ value, atLeast }) => `${value}${atLeast ? '余' : ''}`).join('+'),
             difference: `${tidy(Math.abs(sum - list.value))}${list.unit}`,
           },
         });
@@ -49,21 +50,22 @@ export const narrativeSumMismatch = defineRule({
   },
 });
 
-function faultOf(list: PartList): 'exceeds' | 'channels' | 'short' | null {
+function faultOf(list: PartList): 'exceeds' | 'atLeast' | 'channels' | 'short' | null {
   let sum = 0;
   for (const { value } of list.parts) {
     sum += value;
     // What follows a list that is complete speaks of something else.
     if (Math.abs(sum - list.value) < ROUNDING) return null;
   }
-  if (sum > list.value) return list.overlapping ? 'channels' : 'exceeds';
-  const nearlyAll = list.ended && !list.partial && sum >= NEARLY_ALL * list.value;
+  const isOpen = list.parts.some(({ atLeast }) => atLeast);
+  if (sum > list.value) return list.overlapping ? 'channels' : isOpen ? 'atLeast' : 'exceeds';
+  const nearlyAll = !isOpen && list.ended && !list.partial && sum >= NEARLY_ALL * list.value;
   return nearlyAll ? 'short' : null;
 }
 
 /** The whole and all parts are known, and each could be one: what is more than its whole may count something else. */
 function isPlain(list: PartList): boolean {
-  return list.closed && !list.apart && list.parts.every(({ value }) => value <= list.value);
+  return list.closed && !list.apart && list.parts.every(({ value, atLeast }) => !atLeast && value <= list.value);
 }
 
 function tidy(value: number): number {

@@ -9,7 +9,7 @@ const CASE_NUMBER =
 const NAME = String.raw`${SURNAME}(?:某{1,2}|[×xX*＊]{1,2}|\p{Script=Han}{1,2})`;
 /** A party with a name: 申请人王某, 原告：李明; or a name that goes to law: 王某诉本局. */
 const PARTY = new RegExp(
-  String.raw`(?:申请人|原告|上诉人|当事人|第三人|投诉人|举报人)[:：]?\s?(?<party>${NAME})(?=[，,。、;；(（)）]|因|诉|不服|对|与|向|就|等|$)|(?<![\p{Script=Han}])(?<suer>${NAME})(?=诉|不服|与本|申请行政复议)`,
+  String.raw`(?:申请人|原告|上诉人|当事人|第三人|投诉人|举报人)[:：]?\s?(?<party>${NAME})(?=[，,。、;；(（)）]|因|诉|不服|对|与|向|就|等|$)|(?<![\p{Script=Han}])(?<suer>${NAME})(?=诉|不服|与本|申请行政复议)|关于(?<litigant>${NAME})(?=[与诉和]本?[^，,。]{0,12}(?:纠纷|一案))`,
   'u',
 );
 /** Words that begin like a name: 申请人方便, 当事人任何. */
@@ -34,7 +34,7 @@ export const caseNumberWithName = defineRule({
         const [number] = sentence.match(CASE_NUMBER) ?? [];
         if (number === undefined) continue;
         const groups = PARTY.exec(sentence)?.groups;
-        const name = groups?.['party'] ?? groups?.['suer'];
+        const name = groups?.['party'] ?? groups?.['suer'] ?? groups?.['litigant'];
         if (name === undefined || NO_NAME.test(name)) continue;
         to.fail('both', {
           subject: number,

@@ -7,8 +7,11 @@ const SIGN = String.raw`\p{Script=Han}(?:发|办|函|字|规|通|令|告|批|复
 const YEAR = String.raw`(?<year>(?:19|20)\d{2})`;
 const CLOSED = String.raw`[〕\]】)）〉］]`;
 
-/** 〔201954号: one bracket is gone. In an extract that is told among the lost characters. */
-const TORN = new RegExp(String.raw`[〔［\[【]${YEAR}(?<number>\d{1,4})号`, 'gu');
+/** 〔201954号, 政办发2019〕54号: one bracket is gone. In an extract that is told among the lost characters. */
+const TORN = new RegExp(
+  String.raw`[〔［\[【]${YEAR}(?<number>\d{1,4})号|(?<=${SIGN})(?<later>(?:19|20)\d{2})[〕］】]\s?(?<behind>\d{1,4})号`,
+  'gu',
+);
 /** (2019)54号, [2019]54号, 〔2019〕第54号, 〔2019〕054号, 〔2019年〕54号. */
 const WRITTEN = new RegExp(
   String.raw`(?<open>[〔［\[【(（〈])(?<=${SIGN}.)${YEAR}(?<mark>年?)${CLOSED}\s?(?<ordinal>第?)(?<number>\d{1,4})号`,
@@ -16,6 +19,9 @@ const WRITTEN = new RegExp(
 );
 /** 〔2019〕54 without 号. */
 const OPEN_END = new RegExp(String.raw`〔(?<=${SIGN}〔)${YEAR}〕\s?(?<number>\d{1,4})(?![\d号、－—-])`, 'gu');
+
+/** 政办函〔2019〕号: the number is gone. */
+const EMPTY = new RegExp(String.raw`[〔［\[(（](?<=${SIGN}.)${YEAR}${CLOSED}\s?(?:第\s?)?号`, 'gu');
 
 /** 发文字号缺括号、缺“号”，或者括号和序号的写法不合规范。 */
 export const documentNumber = defineRule({
@@ -32,18 +38,19 @@ export const documentNumber = defineRule({
   messages: {
     torn: '文号缺括号：{places}',
     openEnd: '文号缺“号”字：{places}',
+    empty: '文号缺序号：{places}',
     written: '文号写法不规范：{places}',
   },
   check({ report }, to) {
     const passages = passagesOf(report);
     const told = (
-      message: 'torn' | 'openEnd' | 'written',
+      message: 'torn' | 'openEnd' | 'empty' | 'written',
       severity: 'must-fix' | 'suspected' | 'advice',
       hits: Hit[],
     ) => {
       const [first] = hits;
       if (first === undefined) return;
-      const right = new Map(hits.map((hit) => [wordsAt(hit), `应为“${rightForm(hit)}”`]));
+      const right = new Map(hits.map((hit) => [wordsAt(hit), correction(hit)]));
       to.fail(message, {
         subject: message,
         severity,
@@ -54,6 +61,7 @@ export const documentNumber = defineRule({
     };
     if (!report.extract) told('torn', 'must-fix', findHits(passages, TORN));
     told('openEnd', 'suspected', findHits(passages, OPEN_END));
+    told('empty', 'suspected', findHits(passages, EMPTY));
     told(
       'written',
       'advice',
@@ -68,6 +76,13 @@ function isOdd({ match }: Hit, { extract }: Report): boolean {
   return (open !== '〔' && !extract) || mark !== '' || ordinal !== '' || number?.startsWith('0') === true;
 }
 
+/** Empty where the number itself is gone. */
+function correction(hit: Hit): string {
+  const { number, behind } = hit.match.groups ?? {};
+  return (number ?? behind) === undefined ? '' : `应为“${rightForm(hit)}”`;
+}
+
 function rightForm({ match }: Hit): string {
-  return `〔${match.groups?.['year'] ?? ''}〕${Number(match.groups?.['number'] ?? 0)}号`;
+  const { year, later, number, behind } = match.groups ?? {};
+  return `〔${year ?? later ?? ''}〕${Number(number ?? behind ?? 0)}号`;
 }

@@ -9,6 +9,8 @@ const MISSING = new RegExp(
     // 结余, 剩余, 其余, 业余 are words of their own.
     String.raw`余(?<![剩其多有盈结富残业空节之${DIGIT}][\s”"）)]{0,2}余)(?:${MEASURE})(?![款件目员们数次家])`,
     String.raw`(?:约|近|超过|共计|累计|合计|总计|分别为)(?<!条约|契约|公约|预约|合约|特约|节约|附近|邻近|最近|就近)\s?(?:${MEASURE}|万元)(?=[，,。；;、)）]|$)`,
+    // 公开信息共条: 共 stands between what is counted and its measure word, and the clause ends there.
+    String.raw`(?:信息|文件|稿件|政策|解读|申请|提案|建议|留言|工单|事项|案件)(?:数|数量)?共\s?(?:${MEASURE})(?=[，,。；;、)）]|$)`,
     String.raw`(?:占|增长|下降|提高|提升到|达到?|率为)\s?[%％]`,
     String.raw`20\d\d年\s?月\s?日`,
   ].join('|'),

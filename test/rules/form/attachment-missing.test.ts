@@ -12,6 +12,11 @@ testRule(attachmentMissing, {
   ],
   fail: [
     {
+      name: '之后只有落款',
+      ...other('无。', '相关附件:'),
+      findings: [{ message: '“相关附件”之后没有附件', subject: 'attachment', quotes: ['相关附件:'] }],
+    },
+    {
       name: '附件下载之后是空的',
       ...other('未收取信息处理费。', '附件下载:'),
       findings: [{ message: '“附件下载”之后没有附件', subject: 'attachment', quotes: ['附件下载:'] }],

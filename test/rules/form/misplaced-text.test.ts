@@ -16,6 +16,19 @@ testRule(misplacedText, {
   ],
   fail: [
     {
+      name: '短板在于',
+      report: prose('2021', { applications: ['回看一年,公开工作的短板主要在于栏目维护不勤、基层力量不足等方面。'] }),
+      findings: [
+        {
+          message:
+            '“回看一年,公开工作的短板主要在于栏目维护不勤、基层力量不足等…”说的是问题和改进，却排在“三、收到和处理政府信息公开申请情况”之下，应移到“五、存在的主要问题及改进情况”',
+          subject: 'applications',
+          expected: '五、存在的主要问题及改进情况',
+          actual: '三、收到和处理政府信息公开申请情况',
+        },
+      ],
+    },
+    {
       name: '问题写在第四部分',
       report: prose('2021', { disputes: [text] }),
       findings: [

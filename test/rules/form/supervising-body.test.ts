@@ -12,6 +12,17 @@ testRule(supervisingBody, {
   ],
   fail: [
     {
+      name: '履行主管部门职责',
+      report: overview('我局履行政府信息公开主管部门职责,统筹推进。'),
+      findings: [
+        {
+          message:
+            '正文“我局履行政府信息公开主管部门”，按条例第三条主管部门是政府办公厅（室），栖云县数据管理局可能只是承担具体工作',
+          subject: 'agency',
+        },
+      ],
+    },
+    {
       name: '作为主管部门',
       report: overview('栖云县数据管理局作为全县政务公开主管部门,认真履行职责。'),
       findings: [

@@ -12,6 +12,16 @@ testRule(documentNumber, {
   ],
   fail: [
     {
+      name: '缺前一半括号',
+      report: saying('按照栖政办发2023〕5号部署'),
+      findings: [{ message: '文号缺括号：“2023〕5号”应为“〔2023〕5号”', subject: 'torn', severity: 'must-fix' }],
+    },
+    {
+      name: '缺序号',
+      report: saying('执行栖政办函〔2023〕号的规定'),
+      findings: [{ message: '文号缺序号：“〔2023〕号”', subject: 'empty', severity: 'suspected' }],
+    },
+    {
       name: '缺一半括号',
       report: saying('按照《通知》(栖政办发〔20235号)和栖财规字[202312号的要求'),
       findings: [

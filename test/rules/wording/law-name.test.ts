@@ -27,6 +27,19 @@ testRule(lawName, {
   ],
   fail: [
     {
+      name: '条例写成法',
+      report: saying('组织学习《政府信息公开法》。'),
+      findings: [
+        {
+          message: '《政府信息公开法》应为《中华人民共和国政府信息公开条例》，共1处',
+          subject: '政府信息公开法',
+          expected: '中华人民共和国政府信息公开条例',
+          actual: '政府信息公开法',
+          severity: 'suspected',
+        },
+      ],
+    },
+    {
       name: '令号写错',
       report: saying('贯彻落实《中华人民共和国政府信息公开条例》(国务院令第771号)。'),
       findings: [
