@@ -7,6 +7,8 @@ export interface ProblemList {
   readonly problems: readonly string[];
   /** The enumerated measures; empty where they are not enumerated. */
   readonly measures: readonly string[];
+  /** The whole text in front of the turn to the measures. */
+  readonly lack: string;
   /** The whole text behind the turn to the measures. */
   readonly remedy: string;
 }
@@ -31,7 +33,8 @@ export function problemListOf(report: Report): ProblemList | null {
   if (turn === null) return null;
   const at = turn.index + SHORTEST;
   const remedy = text.slice(at);
-  return { problems: entriesOf(text.slice(0, at)), measures: entriesOf(remedy), remedy };
+  const lack = text.slice(0, at);
+  return { lack, problems: entriesOf(lack), measures: entriesOf(remedy), remedy };
 }
 
 function entriesOf(text: string): string[] {

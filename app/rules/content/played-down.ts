@@ -5,6 +5,10 @@ import { problemListOf } from '../problem-list.ts';
 import { defineRule } from '../rule.ts';
 
 const FEWEST = 2;
+/** 存在的主要问题是, 存在问题:, 不足主要在于: behind it stands what is lacking. */
+const NAMED = /(?:问题|不足|短板|差距)[，,]?(?:主要)?(?:[:：]|是|在于|表现[为在])/;
+/** A text of more characters tells more than one problem. */
+const LONGEST = 60;
 
 /** 问题只归于“重视不够”“水平有待提高”。 */
 export const playedDown = defineRule({
@@ -19,8 +23,9 @@ export const playedDown = defineRule({
   messages: { all: '所列{count}个问题都只说认识、能力、力度不够，没有一个具体的事项：{examples}' },
   check({ report }, to) {
     const [first] = proseOf(report, 'problems');
-    const problems = problemListOf(report)?.problems ?? [];
-    if (first === undefined || problems.length < FEWEST) {
+    const list = problemListOf(report);
+    const problems = list === null ? [] : list.problems.length > 0 ? list.problems : onlyProblemIn(list.lack);
+    if (first === undefined || (list?.problems.length === 1 && problems.length < FEWEST) || problems.length === 0) {
       to.notApplicable();
       return;
     }
@@ -38,3 +43,15 @@ export const playedDown = defineRule({
     });
   },
 });
+
+/** 存在问题:重视程度还不够: the only problem, not numbered; none where a clause of it says anything else. */
+function onlyProblemIn(lack: string): readonly string[] {
+  const text = lack.slice(0, LONGEST + 1);
+  const named = NAMED.exec(text);
+  if (named === null || text.length > LONGEST) return [];
+  const told = text
+    .slice(named.index + named[0].length)
+    .replace(/[，,。；;\s]+$/, '')
+    .trim();
+  return told !== '' && told.split(/[，,。；;、]/).every((clause) => ATTITUDE.test(clause)) ? [told] : [];
+}

@@ -73,6 +73,7 @@ describe('reconsiderations and suits', () => {
     ['未发生与政府信息公开有关的行政复议、行政诉讼。', ['reconsideration!=0', 'directSuit!=0']],
     ['政府信息公开零复议、零诉讼。', ['reconsideration!=0', 'directSuit!=0']],
     ['无因政府信息公开引起的行政复议、行政诉讼。', ['reconsideration!=0', 'directSuit!=0']],
+    ['政府信息公开行政复议、行政诉讼零发生。', ['reconsideration!=0', 'directSuit!=0']],
     ['因政府信息公开引发的行政诉讼为零。', ['directSuit!=0']],
     ['2023年因政府信息公开被申请行政复议3件。', []],
     ['全市备案的政府信息公开行政复议案件134件。', ['reconsideration=134 ~备案 ~全市']],

@@ -14,6 +14,17 @@ testRule(playedDown, {
   ],
   fail: [
     {
+      name: '唯一的问题，没有编号',
+      report: problems('存在的主要问题是个别站所思想认识不够，公开意识有待增强。下一步，加强学习。'),
+      findings: [
+        {
+          message: '所列1个问题都只说认识、能力、力度不够，没有一个具体的事项：“个别站所思想认识不够”',
+          subject: 'problems',
+          actual: 1,
+        },
+      ],
+    },
+    {
       name: '只说认识和能力',
       report: problems('一是思想认识不到位;二是业务水平有待进一步提高;三是工作力度不够。下一步,加强学习。'),
       findings: [
@@ -27,5 +38,8 @@ testRule(playedDown, {
       ],
     },
   ],
-  notApplicable: [{ name: '没有逐条列出' }],
+  notApplicable: [
+    { name: '没有逐条列出' },
+    { name: '没有编号，说到了事', report: problems('存在的主要问题是人手不足，答复文书格式不一。下一步，统一格式。') },
+  ],
 });
