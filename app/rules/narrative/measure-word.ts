@@ -11,7 +11,7 @@ const VERB = '公开|发布|公布|办理|梳理|完成|整改|编制|推出|清
 const NOUN =
   '六[稳保]|政务服务|公共服务|行政许可|行政权力|政策|信息|事项|文件|栏目|建议|提案|稿件|问题|清单|主题|一件事|答复|申请|培训';
 /** 公开33“六稳”, 974政务服务事项: a verb, a number, and at once what is counted. */
-const BEFORE_NOUN = `(?<![\\d.])\\d{1,5}(?=[“"]|${NOUN})(?<=(?:${VERB}|了|共|级|的|和)\\d{1,5})`;
+const BEFORE_NOUN = `(?<![\\d.])\\d{1,5}(?=[“"]|${NOUN})(?<=(?:${VERB}|了|共|级|的|和|对)\\d{1,5})`;
 /** 下载类1、采购公示42: a list of names with numbers that end at the comma. */
 const IN_LIST = String.raw`(?<!\d)\d{1,5}(?![,，]\d{3})(?=[、，,。；;]|$)(?<=\p{Script=Han}(?:类|类别|公示|公告|公开|动态|新闻|信息|文件|解读|通知|政策|栏目|专栏)\d{1,5})(?<!第[^，,]{0,8}\d{1,5})`;
 const MISSING = new RegExp(`${BEFORE_NOUN}|${IN_LIST}`, 'gu');

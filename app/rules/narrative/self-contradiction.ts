@@ -12,6 +12,8 @@ const WORTH_READING = /(?:主动公开|网站|公众号|微信|微博|热线|信
 /** Of a part, of another time, or of a difference. */
 const OTHERS =
   /其中|分别|上年|去年|往年|上一年|以来|季度|上半年|下半年|\d月|较|比|增|减|各(?![类种项])|每|平均|提升|余|约|近/;
+/** What has been disclosed since ever, beside what was this year. */
+const OF_ALL_YEARS = /累计.*主动公开|主动公开.*累计/;
 /** What changes nothing of what a statement speaks of. */
 const FILLERS =
   /^(?:即|共|全年|年内|今年|本年度?|本)+|全年|累计|总共|共计|合计|(?<![公])共(?!享|同|和|建)|[\u4e00-\u9fff]{2,6}?[县市区](?:人民)?政府(?:门户)?(?=网站)|(?:[本我][县市区局镇乡办委]|(?<![\u4e00-\u9fff])[县市区])?(?:人民)?政府(?:门户)?(?=网站)|门户(?=网站)/g;
@@ -72,7 +74,7 @@ function statementsOf(paragraph: ReportParagraph, year: number | null): (readonl
           const plain = year === null ? text : text.replaceAll(`${year}年`, '');
           if (depth > 0 || !CHANNEL.test(plain)) return [];
           const [, words = '', digits = '', unit = ''] = STATEMENT.exec(plain) ?? [];
-          if (digits === '' || OTHERS.test(words)) return [];
+          if (digits === '' || OTHERS.test(words) || OF_ALL_YEARS.test(words)) return [];
           const value = Number(digits.replaceAll(',', ''));
           const subject = words.replace(FILLERS, '');
           return subject.length < SHORTEST ? [] : [[`${subject}…${unit}`, { value, text, paragraph }] as const];

@@ -16,6 +16,11 @@ testRule(measureWord, {
   ],
   fail: [
     {
+      name: '“对”和名词之间缺单位',
+      report: overview('新增栏目3个，对974公共服务事项进行公布。'),
+      findings: [{ message: '正文有1处数字后面缺计量单位：“对974公共服务事项进行”', subject: 'text' }],
+    },
+    {
       name: '一连三类都没有单位',
       report: overview('其中规划类12、公告类46、动态类88，均已上网。'),
       findings: [
