@@ -1,4 +1,5 @@
 import type { Block, Paragraph } from '../model/document.ts';
+import { announcesAttachment } from '../text/attachment-line.ts';
 import { squeeze } from '../text/normalise.ts';
 import { findSignature } from './dates.ts';
 
@@ -57,21 +58,17 @@ export function isFurniture(text: string): boolean {
  */
 export function endOfReport(paragraphs: readonly PlacedParagraph[], lastHeading: number, blockCount: number): number {
   const end = paragraphs.find(
-    ({ at, text }, place) =>
-      at > lastHeading &&
-      END_OF_REPORT.test(text) &&
-      !(EMPTY_ATTACHMENT.test(text) && isSigned(paragraphs.slice(place + 1, place + 3))),
+    ({ at, text }, place) => at > lastHeading && END_OF_REPORT.test(text) && !isSignedAttachment(paragraphs, place),
   );
   return end?.at ?? blockCount;
 }
 
-/** Whether these lines are a body's name and a date. */
-function isSigned(lines: readonly PlacedParagraph[]): boolean {
-  const { agency, signedOn } = findSignature(lines);
+/** Whether a line announces an attachment, and the signature, a body's name and a date, follows in its place. */
+function isSignedAttachment(paragraphs: readonly PlacedParagraph[], place: number): boolean {
+  if (!announcesAttachment(paragraphs[place]?.text ?? '')) return false;
+  const { agency, signedOn } = findSignature(paragraphs.slice(place + 1, place + 3));
   return agency !== null && signedOn !== null;
 }
-
-const EMPTY_ATTACHMENT = /^(?:相关)?附件(?:下载)?\s*[:：]?$/;
 
 /**
  * The line 附件下载: at the report's end with nothing to download behind it, null where a name follows or there is no
@@ -80,16 +77,12 @@ const EMPTY_ATTACHMENT = /^(?:相关)?附件(?:下载)?\s*[:：]?$/;
  */
 export function emptyAttachment(paragraphs: readonly PlacedParagraph[], end: number): PlacedParagraph | null {
   const signed = paragraphs.find(
-    ({ at, text }, index) =>
-      at < end &&
-      FURNITURE.test(text) &&
-      EMPTY_ATTACHMENT.test(text) &&
-      isSigned(paragraphs.slice(index + 1, index + 3)),
+    ({ at, text }, index) => at < end && FURNITURE.test(text) && isSignedAttachment(paragraphs, index),
   );
   if (signed !== undefined) return signed;
   const place = paragraphs.findIndex(({ at }) => at === end);
   const line = paragraphs[place];
-  if (line === undefined || !EMPTY_ATTACHMENT.test(line.text)) return null;
+  if (line === undefined || !announcesAttachment(line.text)) return null;
   const next = paragraphs[place + 1];
   return next === undefined || END_OF_REPORT.test(next.text) ? line : null;
 }

@@ -1,3 +1,4 @@
+import type { Report } from '../../model/report.ts';
 import { ATTITUDE } from '../../catalog/problem-words.ts';
 import { CONCRETE } from '../../catalog/cliches.ts';
 import { excerpt, proseOf } from '../prose.ts';
@@ -23,9 +24,8 @@ export const playedDown = defineRule({
   messages: { all: '所列{count}个问题都只说认识、能力、力度不够，没有一个具体的事项：{examples}' },
   check({ report }, to) {
     const [first] = proseOf(report, 'problems');
-    const list = problemListOf(report);
-    const problems = list === null ? [] : list.problems.length > 0 ? list.problems : onlyProblemIn(list.lack);
-    if (first === undefined || (list?.problems.length === 1 && problems.length < FEWEST) || problems.length === 0) {
+    const problems = problemsToldIn(report);
+    if (first === undefined || problems.length === 0) {
       to.notApplicable();
       return;
     }
@@ -43,6 +43,14 @@ export const playedDown = defineRule({
     });
   },
 });
+
+/** The enumerated problems, else the only one; none of a list that names a single one, for the rest of it is not known. */
+function problemsToldIn(report: Report): readonly string[] {
+  const list = problemListOf(report);
+  if (list === null) return [];
+  if (list.problems.length === 0) return onlyProblemIn(list.lack);
+  return list.problems.length < FEWEST ? [] : list.problems;
+}
 
 /** 存在问题:重视程度还不够: the only problem, not numbered; none where a clause of it says anything else. */
 function onlyProblemIn(lack: string): readonly string[] {

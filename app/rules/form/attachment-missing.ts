@@ -1,8 +1,6 @@
+import { announcesAttachment } from '../../text/attachment-line.ts';
 import { compact } from '../../text/normalise.ts';
 import { defineRule } from '../rule.ts';
-
-/** 附件下载: with nothing behind it; the reader keeps the line only where no file name follows. */
-const EMPTY = /^(?:相关)?附件(?:下载)?\s*[:：]?\s*$/;
 
 /** “附件下载：”之后没有文件。 */
 export const attachmentMissing = defineRule({
@@ -17,8 +15,9 @@ export const attachmentMissing = defineRule({
   needs: [],
   messages: { empty: '“{line}”之后没有附件' },
   check({ report }, to) {
+    // The parser keeps the line only where no file's name follows.
     const paragraphs = report.paragraphs;
-    const at = paragraphs.findLastIndex(({ text }) => EMPTY.test(text));
+    const at = paragraphs.findLastIndex(({ text }) => announcesAttachment(text));
     const line = paragraphs[at];
     // Behind it at most the signature: the agency and the date.
     const signature = [report.agency ?? '', report.signedOn?.raw ?? ''].map(compact);

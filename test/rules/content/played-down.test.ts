@@ -40,6 +40,7 @@ testRule(playedDown, {
   ],
   notApplicable: [
     { name: '没有逐条列出' },
+    { name: '只数出一个', report: problems('一是思想认识不到位。下一步,加强学习。') },
     { name: '没有编号，说到了事', report: problems('存在的主要问题是人手不足，答复文书格式不一。下一步，统一格式。') },
   ],
 });

@@ -7,6 +7,13 @@ const FIVE =
   '总体情况、主动公开政府信息情况、收到和处理政府信息公开申请情况、政府信息公开行政复议、行政诉讼情况、存在的主要问题及改进情况';
 const preamble = (text: string) => ({ report: prose('2021', { preamble: [text] }) });
 const old = cleanReport('2014').sections.filter(({ section }) => section !== 'disclosure' && section !== 'disputes');
+/** What is said of six parts of which five are named. */
+const fiveOfSix = (excerpt: string) => ({
+  message: `前言称有6个部分，列出的只有5个，没有列出“其他需要报告的事项”：${excerpt}`,
+  subject: 'preamble',
+  expected: 6,
+  actual: 5,
+});
 
 testRule(preambleParts, {
   pass: [
@@ -28,39 +35,21 @@ testRule(preambleParts, {
       name: '只差一个就加等字',
       ...preamble(`本报告包括${FIVE}等六部分。`),
       findings: [
-        {
-          message:
-            '前言称有6个部分，列出的只有5个，没有列出“其他需要报告的事项”：包括总体情况、主动公开政府信息情况、收到和处理政府信息公开申请情况、政府信息公开行政复议、行政诉…',
-          subject: 'preamble',
-          expected: 6,
-          actual: 5,
-        },
+        fiveOfSix('包括总体情况、主动公开政府信息情况、收到和处理政府信息公开申请情况、政府信息公开行政复议、行政诉…'),
       ],
     },
     {
       name: '先说个数，再列',
       ...preamble(`本报告共分六个部分：${FIVE}。`),
       findings: [
-        {
-          message:
-            '前言称有6个部分，列出的只有5个，没有列出“其他需要报告的事项”：共分六个部分：总体情况、主动公开政府信息情况、收到和处理政府信息公开申请情况、政府信息公开行政复…',
-          subject: 'preamble',
-          expected: 6,
-          actual: 5,
-        },
+        fiveOfSix('共分六个部分：总体情况、主动公开政府信息情况、收到和处理政府信息公开申请情况、政府信息公开行政复…'),
       ],
     },
     {
       name: '称六个部分,只列五个',
       ...preamble(`本报告包括${FIVE}六部分内容。`),
       findings: [
-        {
-          message:
-            '前言称有6个部分，列出的只有5个，没有列出“其他需要报告的事项”：包括总体情况、主动公开政府信息情况、收到和处理政府信息公开申请情况、政府信息公开行政复议、行政诉…',
-          subject: 'preamble',
-          expected: 6,
-          actual: 5,
-        },
+        fiveOfSix('包括总体情况、主动公开政府信息情况、收到和处理政府信息公开申请情况、政府信息公开行政复议、行政诉…'),
       ],
     },
     {
