@@ -6,9 +6,16 @@ import type { PlacedParagraph } from './page.ts';
 const NOUN =
   /(?:(?:数据|信息)?统计(?:的|数据的?|起止)?(?:数据)?(?:的)?(?:期限|时限|时间段|时间范围|时段|起止时间|时间|期间|期)|(?:统计)?数据(?:的)?(?:统计)?(?:期限|时限|时间段|时段|期间|时间范围|时间)|(?:所列|所含|涉及的?|采用的?|使用的?)(?:各项)?(?:统计)?数据|报告期(?:限|间)?|统计周期|(?:统计)?数据(?:统计)?(?:均)?(?:自|从|为|截[至止]))/g;
 
-/** 涵盖2024年1月1日至12月31日…的政府信息公开工作情况, 本报告反映…: what the report covers, told without a noun for its span. */
-const COVERS = /涵盖(?:了)?|覆盖(?:了)?|(?<=报告[^。]*)反映(?:了)?/g;
+/** What stands between the noun and its first date; with other words (报告期内，我局于…开展自查) the dates are of something else. */
+const LEADS_TO_DATE =
+  /^(?:[,，]?即|的|核定|统计|数据|起止|期限|时限|时段|时间点?|范围|本?年度|全年|(?:19|20)\d{2}年度?|均|都|应|限定|确定|包括|[涵覆]盖|截[至止]|至|到|是|为|自|从|由|起|公历|[:：(（“"\s])*$/;
+
+/** 内容涵盖2024年1月1日至12月31日…的政府信息公开工作情况, 本报告反映…: what the report covers, without a noun for its span. */
+const COVERS = /涵盖(?:了)?|覆盖(?:了)?|反映(?:了)?/g;
 const OWN_MATTER = /信息公开|政务公开/;
+/** Who covers it: this report, and not one of an inspection, nor somebody in the course of the year. */
+const OWN_REPORT = /(?:^|本|年度|工作)报告(?!期)|内容|全文/;
+const OTHERS = /检查|督查|自查|监测|测评|评估|调查|普查|审计|群众|企业|网民|投诉/;
 
 /** A cheap look: a word that each of these has. */
 const HAS_NOUN = /统计|数据|报告期|[涵覆]盖|反映/;
@@ -53,11 +60,16 @@ function readSentence(sentence: string, line: PlacedParagraph): Reading | null {
   for (const noun of sentence.matchAll(NOUN)) {
     // 数据自… carries the verb itself; the date follows at once.
     const from = noun.index + noun[0].replace(/(自|从|为|截[至止])$/, '').length;
-    const reading = readSpan(sentence.slice(from, from + REACH), sentence, noun.index, from, line);
+    const behind = sentence.slice(from, from + REACH);
+    const [first] = findDates(behind);
+    if (first !== undefined && !LEADS_TO_DATE.test(behind.slice(0, first.start))) continue;
+    const reading = readSpan(behind, sentence, noun.index, from, line);
     if (reading !== null && reading.rank > (best?.rank ?? 0)) best = reading;
   }
   if (best !== null || !OWN_MATTER.test(sentence)) return best;
   for (const { 0: verb, index } of sentence.matchAll(COVERS)) {
+    const subject = sentence.slice(0, index);
+    if (!OWN_REPORT.test(subject) || OTHERS.test(subject)) continue;
     const from = index + verb.length;
     const reading = readSpan(sentence.slice(from, from + REACH), sentence, index, from, line);
     // A span of two dates alone: 涵盖2023年以来的文件 says nothing of the figures.

@@ -40,6 +40,15 @@ describe('findPeriod', () => {
     expect(period('普查涵盖2024年1月1日至2024年12月31日的养殖情况。')).toBeNull();
     expect(period('台账反映2024年1月1日至12月31日的信息公开申请。')).toBeNull();
     expect(period('信息公开涵盖2024年以来的全部文件。')).toBeNull();
+    expect(period('专项检查报告集中反映2024年3月1日至6月30日政务公开栏目的问题。')).toBeNull();
+    expect(period('根据监测报告,群众反映2024年3月1日至6月30日信息公开栏目打不开。')).toBeNull();
+    expect(period('检查内容涵盖2024年3月1日至6月30日的政务公开栏目。')).toBeNull();
+  });
+
+  it('takes what happened within the year for no period, though the word stands in front', () => {
+    expect(period('报告期内,我局于2024年3月1日至6月30日开展政务公开自查。')).toBeNull();
+    expect(period('统计期间,2024年3月1日至6月30日为自查阶段。')).toBeNull();
+    expect(period('统计期限为2024年度,即2024年1月1日至2024年12月31日。')).toEqual(WHOLE);
   });
 
   it('hands over a wrong period as it stands', () => {

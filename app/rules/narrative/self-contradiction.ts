@@ -5,8 +5,11 @@ import { defineRule } from '../rule.ts';
 
 /** Words, one number, its unit, and nothing else. */
 const STATEMENT = /^(\D+)(\d{1,3}(?:,\d{3})+|\d+)(件次|条次|人次|[件条项个份篇次期场人家户])$/;
-/** A statement names its channel, or the count of all that was disclosed: 发布信息 alone may be of any channel. */
-const CHANNEL = /主动公开(?:各类)?政府信息|网站|公众号|微信|微博|热线|信箱|专栏|公报/;
+/** A statement names its channel: 发布信息 alone may be of any. */
+const CHANNEL = /网站|公众号|微信|微博|热线|信箱|专栏|公报/;
+/** Or it counts all that was disclosed; what stands before it in the sentence (在教育领域，) may narrow that, but for a time. */
+const ALL_DISCLOSED = /主动公开(?:各类)?政府信息/;
+const TIME_ALONE = /^(?:全年|年内|今年|本年度?|一年来|截至年底)?$/;
 /** A cheap look: a channel and, not far behind, a number. */
 const WORTH_READING = /(?:主动公开|网站|公众号|微信|微博|热线|信箱|专栏|公报)[^，。；;]{2,30}[\d０-９]/;
 /** Of a part, of another time, or of a difference. */
@@ -70,9 +73,12 @@ export const selfContradiction = defineRule({
 function statementsOf(paragraph: ReportParagraph, year: number | null): (readonly [string, Told])[] {
   return splitSentences(paragraph.text).flatMap((raw) =>
     WORTH_READING.test(raw)
-      ? readSentence(raw).clauses.flatMap(({ text, depth }) => {
-          const plain = year === null ? text : text.replaceAll(`${year}年`, '');
-          if (depth > 0 || !CHANNEL.test(plain)) return [];
+      ? readSentence(raw).clauses.flatMap(({ text, depth }, place, clauses) => {
+          const plain = withoutYear(text, year);
+          const isTotal = () =>
+            ALL_DISCLOSED.test(plain) &&
+            clauses.slice(0, place).every((before) => TIME_ALONE.test(withoutYear(before.text, year)));
+          if (depth > 0 || (!CHANNEL.test(plain) && !isTotal())) return [];
           const [, words = '', digits = '', unit = ''] = STATEMENT.exec(plain) ?? [];
           if (digits === '' || OTHERS.test(words) || OF_ALL_YEARS.test(words)) return [];
           const value = Number(digits.replaceAll(',', ''));
@@ -81,6 +87,10 @@ function statementsOf(paragraph: ReportParagraph, year: number | null): (readonl
         })
       : [],
   );
+}
+
+function withoutYear(text: string, year: number | null): string {
+  return year === null ? text : text.replaceAll(`${year}年`, '');
 }
 
 function adoptedIn(paragraph: ReportParagraph): (readonly [string, Told])[] {
