@@ -31,9 +31,15 @@ export const EQUATION = {
   cells: (count: number) => `涉及 ${count} 个单元格`,
   expected: '应为',
   actual: '现为',
-  table: '表格',
-  prose: '正文',
 } as const;
+
+/** What is set against what, where neither side is told to be the right one: by rule, what is expected and what is there. */
+export const COMPARED: Readonly<Record<string, readonly [expected: string, actual: string]>> = {
+  'narrative/table-mismatch': ['表格', '正文'],
+  'narrative/fee-unpaid': ['正文', '表格'],
+  'narrative/sum-mismatch': ['分项之和', '总数'],
+  'narrative/self-contradiction': ['一处', '另一处'],
+};
 
 export const PASSAGES = {
   title: '两处文字对照',

@@ -1,7 +1,7 @@
 import { columnLabel, rowLabel } from '../../app/catalog/labels.ts';
 import { splitKey } from '../../app/catalog/forms.ts';
 import type { Edition, FigureKey } from '../../app/model/edition.ts';
-import { EQUATION } from '../../app/strings/evidence.ts';
+import { COMPARED, EQUATION } from '../../app/strings/evidence.ts';
 import { amount } from './circled.ts';
 import { columnName } from './place.ts';
 import type { Side, Term } from './proof.ts';
@@ -11,6 +11,11 @@ const briefRow = (edition: Edition, row: string): string =>
   rowLabel(edition, row)
     .replace(/政府信息公开申请数量$/, '')
     .replace(/继续办理$/, '');
+
+/** What the two values of a finding are called: 应为 and 现为, or where they stand if either may be the wrong one. */
+export function comparedWords(rule: string): readonly [expected: string, actual: string] {
+  return COMPARED[rule] ?? [EQUATION.expected, EQUATION.actual];
+}
 
 /** What stands in a cell, in words where it is no number: 空白 is never written as 0. */
 export function shownValue(term: Term): string {

@@ -5,7 +5,7 @@ import type { Finding } from '../../app/model/finding.ts';
 import { amount, circled, signed } from '../../renderer/form/circled.ts';
 import { inputOfMarks, firstMark, marksOfFinding } from '../../renderer/form/marks.ts';
 import { shortPlace } from '../../renderer/form/place.ts';
-import { foldTerms, sharedName, shortNames, shownValue } from '../../renderer/form/proof-words.ts';
+import { comparedWords, foldTerms, sharedName, shortNames, shownValue } from '../../renderer/form/proof-words.ts';
 import { proofOf, termsOf } from '../../renderer/form/proof.ts';
 import { SAMPLE_AUDIT } from '../support/sample-audit.ts';
 
@@ -135,4 +135,13 @@ test('numbers are written as they are read', () => {
   expect([1, 20, 21, 35, 36, 50, 51].map(circled)).toEqual(['①', '⑳', '㉑', '㉟', '㊱', '㊿', '51']);
   expect([1234567, -3, 0.25].map(amount)).toEqual(['1,234,567', '−3', '0.25']);
   expect([2, -1, 0].map(signed)).toEqual(['+2', '−1', '0']);
+});
+
+test('two values from the prose are never told to be of a table', () => {
+  expect(comparedWords('narrative/sum-mismatch')).toEqual(['分项之和', '总数']);
+  expect(comparedWords('narrative/self-contradiction')).toEqual(['一处', '另一处']);
+  expect(comparedWords('narrative/percentage')).toEqual(['应为', '现为']);
+  // 未收费 in the prose is the 0, the table has the number.
+  expect(comparedWords('narrative/fee-unpaid')).toEqual(['正文', '表格']);
+  expect(comparedWords('narrative/table-mismatch')).toEqual(['表格', '正文']);
 });

@@ -7,7 +7,7 @@ import { EQUATION } from '../../../app/strings/evidence.ts';
 import { signed } from '../../form/circled.ts';
 import { editionOf, termsOf } from '../../form/proof.ts';
 import type { Proof, Side, Term } from '../../form/proof.ts';
-import { foldTerms, sharedName, shortNames, shownSum, shownValue } from '../../form/proof-words.ts';
+import { comparedWords, foldTerms, sharedName, shortNames, shownSum, shownValue } from '../../form/proof-words.ts';
 import { passagePairs } from '../../form/passages.ts';
 import { PassagesView } from './passages-view.tsx';
 import { RepairsView } from './repairs-view.tsx';
@@ -55,10 +55,10 @@ const isCompared = ({ expected, actual }: Finding): boolean => expected !== null
 function Compared({ finding }: { readonly finding: Finding }) {
   const { expected, actual } = finding;
   if (!isCompared(finding)) return null;
-  const prose = finding.rule.startsWith('narrative/');
+  const [right, written] = comparedWords(finding.rule);
   const rows = [
-    [prose ? EQUATION.table : EQUATION.expected, expected],
-    [prose ? EQUATION.prose : EQUATION.actual, actual],
+    [right, expected],
+    [written, actual],
   ] as const;
   return (
     <dl className="compared text">
