@@ -1,4 +1,5 @@
 import type { Report } from '../../model/report.ts';
+import { withoutTornNumbers } from '../../text/document-numbers.ts';
 import { findLoneSigns, type LoneSign } from '../../text/pairs.ts';
 import { passagesOf, placesOf, type Passage } from '../passages.ts';
 import { defineRule } from '../rule.ts';
@@ -17,7 +18,7 @@ export const brackets = defineRule({
     lone: '正文有{count}处括号、引号或书名号不配对：{places}',
   },
   check({ report }, to) {
-    const lone = loneSignsOf(passagesOf(report), (text) => withoutTornNumbers(text, report));
+    const lone = loneSignsOf(passagesOf(report), (text) => withoutToldNumbers(text, report));
     const details = placesOf(lone.map(({ passage, lone: { at } }) => ({ passage, start: at, end: at + 1 })));
     if (details !== null) to.fail('lone', details);
   },
@@ -58,9 +59,9 @@ function partners(open: string, close: string): boolean {
   return findLoneSigns(open + close).length === 0;
 }
 
-/** A document number that lost its bracket is told as such; offsets stay true. */
-function withoutTornNumbers(text: string, { lostCharacters }: Report): string {
+/** A document number that lost its bracket is told as such, in an extract among the lost characters; offsets stay true. */
+function withoutToldNumbers(text: string, { extract, lostCharacters }: Report): string {
   return lostCharacters
     .filter(({ raw }) => /^[〔[(（]/.test(raw))
-    .reduce((left, { raw }) => left.replace(raw, raw.replace(/^./, '·')), text);
+    .reduce((left, { raw }) => left.replace(raw, raw.replace(/^./, '·')), extract ? text : withoutTornNumbers(text));
 }

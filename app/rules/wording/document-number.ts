@@ -1,17 +1,10 @@
 import type { Report } from '../../model/report.ts';
+import { SIGN, TORN_NUMBER, YEAR } from '../../text/document-numbers.ts';
 import { findHits, passagesOf, quoteOf, spellOut, wordsAt, type Hit } from '../passages.ts';
 import { defineRule } from '../rule.ts';
 
-/** The end of the agency's sign that a document number begins with: 湘政办函, 云财规字. */
-const SIGN = String.raw`\p{Script=Han}(?:发|办|函|字|规|通|令|告|批|复|教|文)\s?`;
-const YEAR = String.raw`(?<year>(?:19|20)\d{2})`;
 const CLOSED = String.raw`[〕\]】)）〉］]`;
 
-/** 〔201954号, 政办发2019〕54号: one bracket is gone. In an extract that is told among the lost characters. */
-const TORN = new RegExp(
-  String.raw`[〔［\[【]${YEAR}(?<number>\d{1,4})号|(?<=${SIGN})(?<later>(?:19|20)\d{2})[〕］】]\s?(?<behind>\d{1,4})号`,
-  'gu',
-);
 /** (2019)54号, [2019]54号, 〔2019〕第54号, 〔2019〕054号, 〔2019年〕54号. */
 const WRITTEN = new RegExp(
   String.raw`(?<open>[〔［\[【(（〈])(?<=${SIGN}.)${YEAR}(?<mark>年?)${CLOSED}\s?(?<ordinal>第?)(?<number>\d{1,4})号`,
@@ -59,7 +52,8 @@ export const documentNumber = defineRule({
         data: { places: spellOut(hits.map(wordsAt), (words) => right.get(words) ?? '') },
       });
     };
-    if (!report.extract) told('torn', 'must-fix', findHits(passages, TORN));
+    // In an extract that is told among the lost characters.
+    if (!report.extract) told('torn', 'must-fix', findHits(passages, TORN_NUMBER));
     told('openEnd', 'suspected', findHits(passages, OPEN_END));
     told('empty', 'suspected', findHits(passages, EMPTY));
     told(

@@ -13,6 +13,7 @@ testRule(brackets, {
     { name: '列项的半边括号', report: saying('1)公开目录;2)公开指南；一）公开年报') },
     { name: '分段处断在括号中间', report: saying('开设专栏（含政策解读、', '回应关切）两个。') },
     { name: '英文撇号和直引号', report: saying(`People's Government "公开`) },
+    { name: '文号缺的是前一半，也另有规则', report: saying('按照栖政办发2023〕5号和栖财规字[202312号部署。') },
     {
       name: '缺括号的文号另有规则',
       report: {
