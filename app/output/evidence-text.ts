@@ -41,10 +41,14 @@ function isOther({ rule }: Finding, { source }: Quote): boolean {
   return source === null && rule.startsWith('copy/');
 }
 
+/** Rules that set two numbers of the prose against each other: the message tells both, and no paper calls one right. */
+const EITHER_MAY_BE_WRONG: ReadonlySet<string> = new Set(['narrative/sum-mismatch', 'narrative/self-contradiction']);
+
 /** 应为/参考值, without the repairs; empty where the rule knows none. */
 export function expectedText(finding: Finding): string {
   // For a balance the two sides stand in `expected` and `actual`: neither is the right one.
   if (finding.rule === 'applications/balance') return EVIDENCE.sidesEqual;
+  if (EITHER_MAY_BE_WRONG.has(finding.rule)) return '';
   return finding.expected === null ? '' : valueWords(String(finding.expected), finding.rule);
 }
 

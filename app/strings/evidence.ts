@@ -37,7 +37,7 @@ export const EQUATION = {
 export const COMPARED: Readonly<Record<string, readonly [expected: string, actual: string]>> = {
   'narrative/table-mismatch': ['表格', '正文'],
   'narrative/fee-unpaid': ['正文', '表格'],
-  'narrative/sum-mismatch': ['分项之和', '总数'],
+  'narrative/sum-mismatch': ['分项', '总数'],
   'narrative/self-contradiction': ['一处', '另一处'],
 };
 

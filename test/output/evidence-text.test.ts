@@ -83,6 +83,10 @@ describe('expectedText', () => {
     ['cell/blank', null, ''],
     // Neither side of a balance is the right one.
     ['applications/balance', 7, '两边应当相等'],
+    // Nor of two places, nor of a whole and its parts.
+    ['narrative/self-contradiction', 1215, ''],
+    ['narrative/sum-mismatch', 38, ''],
+    ['narrative/percentage', 48.5, '48.5'],
   ])('of %s %s is %s', (rule, expected, words) => {
     expect(expectedText({ ...finding, rule, expected })).toBe(words);
   });

@@ -138,7 +138,7 @@ test('numbers are written as they are read', () => {
 });
 
 test('two values from the prose are never told to be of a table', () => {
-  expect(comparedWords('narrative/sum-mismatch')).toEqual(['分项之和', '总数']);
+  expect(comparedWords('narrative/sum-mismatch')).toEqual(['分项', '总数']);
   expect(comparedWords('narrative/self-contradiction')).toEqual(['一处', '另一处']);
   expect(comparedWords('narrative/percentage')).toEqual(['应为', '现为']);
   // 未收费 in the prose is the 0, the table has the number.
