@@ -165,6 +165,8 @@ test.describe('on the samples', () => {
 
   test('what a rule found everywhere is decided on at once, after saying how much that is', async ({ page }) => {
     await page.getByRole('option', { name: /^青禾县民政局/ }).click();
+    // While the agency before is still shown, keys of the review are dead.
+    await expect(page.getByRole('heading', { level: 2, name: '青禾县民政局' })).toBeVisible();
     await expect(chosen(page)).toBeVisible();
     await page.keyboard.press('g');
     const dialog = page.getByRole('dialog', { name: '各单位的同类问题' });
